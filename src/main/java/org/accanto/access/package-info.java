@@ -1,0 +1,12 @@
+/**
+ * Who is acting now: people and their roles over time, sign-in by card or password, sessions and
+ * devices. Knows nothing of what people do in the programme.
+ */
+@ApplicationModule(
+    displayName = "Access",
+    allowedDependencies = {"shared", "site", "notification"})
+@NullMarked
+package org.accanto.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

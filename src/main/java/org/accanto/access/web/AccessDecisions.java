@@ -1,0 +1,66 @@
+package org.accanto.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accanto.access.OpenSession;
+import org.accanto.shared.For;
+import org.accanto.shared.Open;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Asks the written access decision of each handler before it runs. A handler of ours without one is
+ * refused, so a forgotten annotation opens nothing.
+ */
+@Component
+class AccessDecisions implements HandlerInterceptor {
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!(handler instanceof HandlerMethod method) || !ours(method)) {
+      return true;
+    }
+    @Nullable For only = find(method, For.class);
+    if (only == null) {
+      if (find(method, Open.class) == null) {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      }
+      return true;
+    }
+    Optional<OpenSession> session = CurrentSession.of(request);
+    if (session.isEmpty()) {
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader("Location", request.getContextPath() + "/signin");
+      return false;
+    }
+    if (!Set.copyOf(List.of(only.value())).contains(session.get().actor().hat())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return true;
+  }
+
+  private static boolean ours(HandlerMethod method) {
+    return method.getBeanType().getName().startsWith("org.accanto.");
+  }
+
+  private static <A extends java.lang.annotation.Annotation> @Nullable A find(
+      HandlerMethod method, Class<A> kind) {
+    A onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), kind);
+    // A method that decides for itself is not widened or narrowed by its class.
+    boolean decidesItself =
+        AnnotatedElementUtils.hasAnnotation(method.getMethod(), For.class)
+            || AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class);
+    return decidesItself
+        ? onMethod
+        : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), kind);
+  }
+}

@@ -1,0 +1,87 @@
+package org.accanto.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * One setting decides: an outside server when {@code ACCANTO_DATABASE_URL} is set, else our own.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  private static final int PLACES = 12;
+  private static final String EMBEDDED = "'${accanto.database-url:}'.isEmpty()";
+
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnExpression(EMBEDDED)
+  static class Embedded {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(@Value("${accanto.data:./data}") Path data) {
+      return EmbeddedPostgres.start(data, 0);
+    }
+
+    @Bean
+    Server server(EmbeddedPostgres postgres) {
+      return new Server(
+          postgres.jdbcUrl("postgres"), "postgres", postgres.adminUser(), postgres.adminPassword());
+    }
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Server outsideServer(@Value("${accanto.database-url}") String url) {
+    return OutsideServer.of(url);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  SignedContext signedContext(Server server) throws SQLException, IOException {
+    Roles roles = new Roles(server);
+    try (Connection admin =
+        DriverManager.getConnection(server.url(), server.user(), server.password())) {
+      roles.prepare(admin, server.database());
+    }
+    return new SignedContext(new Migrations(server, roles.password(Roles.OWNER)).run());
+  }
+
+  /** Needs the signed context, so that nobody connects before the schemas are there. */
+  @Bean(destroyMethod = "close")
+  HikariDataSource dataSource(Server server, SignedContext migrated) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(server.url());
+    config.setUsername(Roles.APP);
+    config.setPassword(new Roles(server).password(Roles.APP));
+    // A few more than places: session look-ups run beside transactions.
+    config.setMaximumPoolSize(PLACES + 4);
+    config.setConnectionTimeout(5_000);
+    config.setAutoCommit(true);
+    config.addDataSourceProperty("prepareThreshold", "1");
+    config.addDataSourceProperty("logServerErrorDetail", "false");
+    config.addDataSourceProperty("ApplicationName", "accanto");
+    return new HikariDataSource(config);
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(
+      DataSource source, SignedContext context, Clock clock) {
+    return new ActingTransactionManager(source, context, clock, PLACES);
+  }
+}

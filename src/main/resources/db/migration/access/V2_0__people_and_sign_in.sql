@@ -1,0 +1,136 @@
+create schema access;
+grant usage on schema access to accanto_app, accanto_definer;
+
+create table access.person (
+  id         uuid primary key,
+  called     text not null check (length(called) <= 200),
+  language   text not null,
+  created_at timestamptz not null
+);
+
+-- Roles over time: dated rows, never a flag on the account.
+create table access.hat (
+  person uuid not null references access.person,
+  hat    text not null check (hat in
+    ('ASKER','PEER','SUPPORTER','PROFESSIONAL','COORDINATOR','SUPERVISOR')),
+  since  timestamptz not null,
+  until  timestamptz,
+  primary key (person, hat, since),
+  check (until is null or until >= since)
+);
+
+create table access.session (
+  id         uuid primary key,
+  token_hash bytea not null unique,
+  person     uuid not null references access.person,
+  hat        text not null,
+  own_device boolean not null,
+  device     text not null,
+  opened_at  timestamptz not null,
+  seen_at    timestamptz not null,
+  expires_at timestamptz not null,
+  idle       interval not null,
+  ended_at   timestamptz
+);
+create index session_by_person on access.session (person) where ended_at is null;
+
+-- The acting person of this transaction, or null: nobody, a role that has ended, a suspended account.
+create function sec.acting() returns sec.acting_person
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  raw  text := current_setting('app.ctx', true);
+  part text[];
+  k    bytea;
+  a    sec.acting_person;
+begin
+  if raw is null or raw = '' then
+    return null;
+  end if;
+  part := string_to_array(raw, '|');
+  select value into k from sec.key;
+  if cardinality(part) <> 5 or part[4] <> pg_backend_pid()::text
+     or encode(sha256(k || sha256(k || convert_to(
+          part[1] || '|' || part[2] || '|' || part[3] || '|' || part[4], 'UTF8'))), 'hex') <> part[5] then
+    raise exception 'forged context' using errcode = 'insufficient_privilege';
+  end if;
+  a := (part[1]::uuid, part[2], to_timestamp(part[3]::bigint / 1000000.0));
+  if not exists (select from access.hat h
+      where h.person = a.person and h.hat = a.hat
+        and h.since <= a.at and (h.until is null or h.until > a.at)) then
+    return null;
+  end if;
+  return a;
+end $$;
+
+create function sec.person() returns uuid language sql stable as
+$$ select (a).person from sec.acting() a $$;
+create function sec.now() returns timestamptz language sql stable as
+$$ select (a).at from sec.acting() a $$;
+-- The acting person, when they wear one of these hats now; else null.
+create function sec.me_as(variadic hats text[]) returns uuid language sql stable as
+$$ select case when (a).hat = any (hats) then (a).person end from sec.acting() a $$;
+-- Whether the acting person wears one of these hats now.
+create function sec.wears(variadic hats text[]) returns boolean language sql stable as
+$$ select coalesce((a).hat = any (hats), false) from sec.acting() a $$;
+
+-- One round trip for a request: whose session is this? Marks it as seen at most once a minute.
+create function sec.session_of(hash bytea, at timestamptz)
+returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare s record;
+begin
+  select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, p.language, p.called into s
+    from access.session x join access.person p on p.id = x.person
+   where x.token_hash = hash and x.ended_at is null and x.expires_at > at and x.seen_at + x.idle > at
+     and exists (select from access.hat h where h.person = x.person and h.hat = x.hat
+                  and h.since <= at and (h.until is null or h.until > at));
+  if not found then
+    return;
+  end if;
+  if s.seen_at < at - interval '1 minute' then
+    update access.session x set seen_at = at where x.id = s.id;
+  end if;
+  return query select s.id, s.person, s.hat, s.language, s.called, s.own_device;
+end $$;
+
+-- The application reaches sessions only through functions: no grant on the table.
+create function sec.open_session(id uuid, hash bytea, person uuid, hat text, own_device boolean,
+    device text, at timestamptz, expires timestamptz, idle interval) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at,
+    expires_at, idle)
+  values (id, hash, person, hat, own_device, device, at, at, expires, idle);
+$$;
+
+alter function sec.acting() owner to accanto_definer;
+alter function sec.session_of(bytea, timestamptz) owner to accanto_definer;
+alter function sec.open_session(uuid, bytea, uuid, text, boolean, text, timestamptz, timestamptz, interval)
+  owner to accanto_definer;
+revoke execute on all functions in schema sec from public;
+grant execute on all functions in schema sec to accanto_app;
+grant execute on function sec.acting() to accanto_definer;
+
+grant select on access.person, access.hat to accanto_definer;
+grant select, insert, update on access.session to accanto_definer;
+
+alter table access.person enable row level security;
+alter table access.person force row level security;
+alter table access.hat enable row level security;
+alter table access.hat force row level security;
+alter table access.session enable row level security;
+alter table access.session force row level security;
+grant select, insert, update on access.person to accanto_app;
+grant select, insert, update on access.hat to accanto_app;
+-- Policies of access.person stand in V2_1 and in confidentiality (who may know whose name).
+create policy own_person on access.person for select to accanto_app using (id = (select sec.person()));
+create policy coordinator_reads on access.person for select to accanto_app
+  using ((select sec.wears('COORDINATOR')));
+create policy coordinator_adds on access.person for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')));
+create policy own_or_coordinator_changes on access.person for update to accanto_app
+  using (id = (select sec.person()) or (select sec.wears('COORDINATOR')))
+  with check (id = (select sec.person()) or (select sec.wears('COORDINATOR')));
+create policy own_hats on access.hat for select to accanto_app using (person = (select sec.person()));
+create policy coordinator_hats on access.hat for all to accanto_app
+  using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));

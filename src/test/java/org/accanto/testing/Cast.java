@@ -1,0 +1,118 @@
+package org.accanto.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * The people of the tests: Amina (peer), Luca (supporter), Giulia (coordinator), Eleni
+ * (professional), Nikos (supporter). Each call makes a new person, so tests never meet.
+ */
+@TestComponent
+public class Cast {
+
+  private final SetClock clock;
+  private final String url;
+
+  Cast(SetClock clock, @Value("${accanto.database-url}") String url) {
+    this.clock = clock;
+    this.url = url;
+  }
+
+  public Actor peer(String called) {
+    return person(called, Hat.PEER, "it");
+  }
+
+  public Actor supporter(String called) {
+    return person(called, Hat.SUPPORTER, "it");
+  }
+
+  public Actor coordinator(String called) {
+    return person(called, Hat.COORDINATOR, "it");
+  }
+
+  public Actor professional(String called) {
+    return person(called, Hat.PROFESSIONAL, "it");
+  }
+
+  public Actor person(String called, Hat hat, String language) {
+    PersonId id = PersonId.random();
+    run(
+        "insert into access.person (id, called, language, created_at) values (?, ?, ?, ?)",
+        id.value(),
+        called,
+        language,
+        Sql.at(clock.instant()));
+    return wears(id, hat);
+  }
+
+  /** The same person with one more role. */
+  public Actor wears(PersonId person, Hat hat) {
+    run(
+        "insert into access.hat (person, hat, since) values (?, ?, ?)",
+        person.value(),
+        hat.name(),
+        Sql.at(clock.instant()));
+    return new Actor(person, hat);
+  }
+
+  /**
+   * Two people who walk together; with their agreement when {@code agreed}. Returns the walk's id.
+   */
+  public UUID pair(Actor peer, Actor supporter, boolean agreed) {
+    UUID scope = UUID.randomUUID();
+    run(
+        """
+        insert into confidentiality.pair (scope, peer, supporter, began_at, agreed_at)
+        values (?, ?, ?, ?, ?)
+        """,
+        scope,
+        peer.person().value(),
+        supporter.person().value(),
+        Sql.at(clock.instant()),
+        agreed ? Sql.at(clock.instant()) : null);
+    return scope;
+  }
+
+  /** Runs SQL as the database's administrator, past every policy. */
+  public void run(String sql, @Nullable Object... values) {
+    try (Connection admin = DriverManager.getConnection(url);
+        PreparedStatement statement = admin.prepareStatement(sql)) {
+      set(statement, values);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first column of the first row, past every policy. */
+  public long count(String sql, Object... values) {
+    try (Connection admin = DriverManager.getConnection(url);
+        PreparedStatement statement = admin.prepareStatement(sql)) {
+      set(statement, values);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+}

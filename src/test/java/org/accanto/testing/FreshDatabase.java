@@ -1,0 +1,14 @@
+package org.accanto.testing;
+
+import org.accanto.database.TestServer;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of("accanto.database-url=" + TestServer.freshDatabase()).applyTo(context);
+  }
+}

@@ -1,0 +1,122 @@
+package org.accanto.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A browser without JavaScript: follows links and sends forms with what they hold. */
+public final class Visitor {
+
+  private final String address;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client;
+
+  Visitor(String address) {
+    this.address = address;
+    this.client =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  public Visitor with(String cookie, String value) {
+    HttpCookie set = new HttpCookie(cookie, value);
+    set.setPath("/");
+    set.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), set);
+    return this;
+  }
+
+  /** Reads pages in this language: en, it, el, en-XA or ar-XB. */
+  public Visitor reading(String language) {
+    return with("lang", language);
+  }
+
+  public Page open(String path) {
+    return send(HttpRequest.newBuilder(at(path)).GET());
+  }
+
+  /** Opens the page and follows up to five redirects. */
+  public Page follow(String path) {
+    Page page = open(path);
+    for (int i = 0; i < 5 && page.status() / 100 == 3; i++) {
+      page = open(page.location());
+    }
+    return page;
+  }
+
+  /** Sends the page's form to an address ending like this, changing the given fields. */
+  public Page submit(Page page, String actionEnd, Map<String, String> fields) {
+    Element form = page.form(actionEnd);
+    List<String> body = new ArrayList<>();
+    form.select("input[name], textarea[name], select[name]").stream()
+        .filter(e -> !fields.containsKey(e.attr("name")))
+        .filter(Visitor::isSent)
+        .forEach(e -> body.add(pair(e.attr("name"), e.is("textarea") ? e.wholeText() : e.val())));
+    fields.forEach((name, value) -> body.add(pair(name, value)));
+    return send(
+        HttpRequest.newBuilder(at(form.attr("action")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body))));
+  }
+
+  /** Submits and follows the redirect, as a person would see it. */
+  public Page submitAndFollow(Page page, String actionEnd, Map<String, String> fields) {
+    Page answer = submit(page, actionEnd, fields);
+    return answer.status() / 100 == 3 ? follow(answer.location()) : answer;
+  }
+
+  /** A bare POST with a valid form token but no page: what an attacker would try. */
+  public Page post(String path, Map<String, String> fields) {
+    Page any = open("/reading");
+    List<String> body = new ArrayList<>();
+    body.add(pair("_csrf", any.document().select("input[name=_csrf]").attr("value")));
+    fields.forEach((name, value) -> body.add(pair(name, value)));
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body))));
+  }
+
+  private static boolean isSent(Element field) {
+    boolean box = field.is("input[type=checkbox], input[type=radio]");
+    boolean button = field.is("input[type=submit], input[type=file], button");
+    return !button && (!box || field.hasAttr("checked")) && !field.hasAttr("disabled");
+  }
+
+  private static String pair(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private URI at(String path) {
+    return URI.create(path.startsWith("http") ? path : address + path);
+  }
+
+  private Page send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      String location = answer.headers().firstValue("Location").orElse("");
+      return new Page(answer.statusCode(), location, Jsoup.parse(answer.body()), answer.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
