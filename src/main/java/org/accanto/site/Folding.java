@@ -1,0 +1,39 @@
+package org.accanto.site;
+
+import com.ibm.icu.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Searching and sorting as people do it: without accents, case or the Greek final sigma; in their
+ * alphabet.
+ */
+public final class Folding {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Folding() {}
+
+  /**
+   * The form in which two spellings of one word are equal: "Άστεγοι" and "αστεγοι", "Città" and
+   * "citta".
+   */
+  public static String fold(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return bare.toLowerCase(Locale.ROOT).replace('ς', 'σ').strip();
+  }
+
+  /** Whether the text contains the searched words, compared as {@link #fold} does. */
+  public static boolean contains(String text, String searched) {
+    return fold(text).contains(fold(searched));
+  }
+
+  /** Order of a list of texts as a dictionary of that language has it. */
+  public static <T> Comparator<T> by(Locale locale, Function<? super T, String> text) {
+    Collator collator = Collator.getInstance(Languages.formatting(locale)).freeze();
+    return (a, b) -> collator.compare(text.apply(a), text.apply(b));
+  }
+}

@@ -1,0 +1,147 @@
+package org.accanto.site.web;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.accanto.site.Languages;
+import org.accanto.site.NavItem;
+import org.accanto.site.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout and the fragments need to know about one request; templates find it as {@code
+ * frame}.
+ */
+final class Frame {
+
+  /** What stays the same while the page is rendered. */
+  record Facts(
+      Locale locale,
+      ReadingChoices choices,
+      String path,
+      String exitAddress,
+      List<NavItem> nav,
+      List<Slot> bar,
+      @Nullable String firstStyle,
+      boolean part) {}
+
+  private final Facts facts;
+  private final Assets assets;
+  private final Set<String> icons = new LinkedHashSet<>();
+
+  Frame(Facts facts, Assets assets) {
+    this.facts = facts;
+    this.assets = assets;
+  }
+
+  public String getLang() {
+    return facts.locale().toLanguageTag();
+  }
+
+  public String getDir() {
+    return Languages.direction(facts.locale());
+  }
+
+  public String getLanguageName() {
+    return Languages.ownName(facts.locale());
+  }
+
+  public @Nullable String getText() {
+    return facts.choices().text().equals("normal") ? null : facts.choices().text();
+  }
+
+  public @Nullable String getTheme() {
+    return facts.choices().theme().equals("device") ? null : facts.choices().theme();
+  }
+
+  public String getPath() {
+    return facts.path();
+  }
+
+  public String getExitAddress() {
+    return facts.exitAddress();
+  }
+
+  public List<NavItem> getNav() {
+    return facts.nav();
+  }
+
+  public List<Slot> getBar() {
+    return facts.bar();
+  }
+
+  /**
+   * The whole stylesheet on the very first page, which saves a slow phone one round trip; null
+   * afterwards.
+   */
+  public @Nullable String getFirstStyle() {
+    return facts.firstStyle();
+  }
+
+  /** The entry with the longest path that leads to this page or to a page above it. */
+  public boolean isHere(NavItem item) {
+    int longest =
+        facts.nav().stream()
+            .map(NavItem::path)
+            .filter(this::under)
+            .mapToInt(String::length)
+            .max()
+            .orElse(-1);
+    return under(item.path()) && item.path().length() == longest;
+  }
+
+  private boolean under(String path) {
+    return facts.path().equals(path) || facts.path().startsWith(path + "/");
+  }
+
+  /**
+   * Where an icon is drawn from: this page's own symbols, or the sprite when only a part of a page
+   * is sent.
+   */
+  public String icon(String name) {
+    String symbol = assets.icon(name);
+    if (facts.part()) {
+      return assets.address("/assets/icons.svg") + "#" + name;
+    }
+    icons.add(symbol);
+    return "#" + name;
+  }
+
+  /** The symbols of all icons used so far; the layout writes them last. */
+  public String getSymbols() {
+    return String.join("", icons);
+  }
+
+  /** A key that makes a second submit of the same form harmless. */
+  public String getOnce() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Whether the option is the value, or among the values, of a field; enums count by name. */
+  public boolean chosen(@Nullable Object value, String option) {
+    return switch (value) {
+      case null -> false;
+      case Collection<?> many -> many.stream().anyMatch(one -> name(one).equals(option));
+      case Object[] many -> Arrays.stream(many).anyMatch(one -> name(one).equals(option));
+      default -> name(value).equals(option);
+    };
+  }
+
+  private static String name(@Nullable Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+  }
+
+  /** The letter under the arch. */
+  public String initial(String name) {
+    return name.isBlank() ? "" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
+  }
+
+  /** A browser drops the first line break in a text area; this one is there to be dropped. */
+  public String area(@Nullable Object value) {
+    return value == null ? "" : "\n" + value;
+  }
+}

@@ -1,0 +1,60 @@
+package org.accanto.site.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message in one language, taken apart once: most are plain, some have places for words, few
+ * need ICU.
+ */
+final class IcuText {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private final String pattern;
+  private final Locale locale;
+  private final boolean plain;
+  private final boolean placesOnly;
+  private @Nullable MessageFormat format;
+
+  IcuText(String pattern, Locale locale) {
+    this.pattern = pattern;
+    this.locale = locale;
+    this.plain = pattern.indexOf('{') < 0 && !pattern.contains("''");
+    this.placesOnly =
+        PLACE.matcher(pattern).replaceAll("").indexOf('{') < 0 && !pattern.contains("'");
+  }
+
+  String with(Object @Nullable [] args) {
+    if (plain) {
+      return pattern;
+    }
+    Object[] given = args == null ? new Object[0] : args;
+    if (placesOnly && Arrays.stream(given).allMatch(CharSequence.class::isInstance)) {
+      return PLACE
+          .matcher(pattern)
+          .replaceAll(place -> Matcher.quoteReplacement(word(given, place.group(1))));
+    }
+    return formatted(given);
+  }
+
+  private static String word(Object[] given, String number) {
+    int index = Integer.parseInt(number);
+    if (index >= given.length) {
+      throw new IllegalArgumentException("The message needs argument " + number);
+    }
+    return given[index].toString();
+  }
+
+  /** ICU's formats keep state while they work, so one thread at a time. */
+  private synchronized String formatted(Object[] given) {
+    if (format == null) {
+      format = new MessageFormat(pattern, locale);
+    }
+    return format.format(given);
+  }
+}

@@ -1,0 +1,69 @@
+/* Small helps for every page; all of it works without them. */
+(function () {
+  "use strict";
+
+  /* Leave now: cover the page first, then end the session, then go where Back does not return. */
+  var exit = document.getElementById("exit");
+  function leave(event) {
+    if (event) event.preventDefault();
+    var cover = document.createElement("div");
+    cover.className = "gone";
+    document.body.appendChild(cover);
+    document.title = " ";
+    if (navigator.sendBeacon) navigator.sendBeacon("/exit");
+    location.replace(exit.href);
+  }
+  if (exit) {
+    exit.addEventListener("click", leave);
+    var shifts = 0, last = 0;
+    document.addEventListener("keyup", function (event) {
+      if (event.key !== "Shift") { shifts = 0; return; }
+      var now = Date.now();
+      shifts = now - last < 1000 ? shifts + 1 : 1;
+      last = now;
+      if (shifts >= 3) leave();
+    });
+  }
+
+  /* Listen to this page: the device's own voice reads the content, sentence by sentence. */
+  function listen(button) {
+    var voice = window.speechSynthesis;
+    if (!voice || !window.SpeechSynthesisUtterance) return;
+    var label = button.querySelector("span"), start = label.textContent;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      if (voice.speaking) { voice.cancel(); return; }
+      var main = document.querySelector("main");
+      var parts = main.innerText.match(/[^.!?;·\n]+[.!?;·]*/g) || [];
+      var left = parts.length;
+      label.textContent = button.dataset.stop;
+      parts.forEach(function (part) {
+        var words = new SpeechSynthesisUtterance(part.trim());
+        words.lang = document.documentElement.lang;
+        words.rate = 0.95;
+        words.onend = words.onerror = function () {
+          left -= 1;
+          if (left <= 0 || !voice.speaking) label.textContent = start;
+        };
+        voice.speak(words);
+      });
+    });
+  }
+
+  function wake(root) {
+    root.querySelectorAll("[data-listen]").forEach(listen);
+    root.querySelectorAll("[data-print]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () { window.print(); });
+    });
+    var first = root.querySelector("[data-focus]");
+    if (first) first.focus();
+  }
+  window.addEventListener("pagehide", function () {
+    if (window.speechSynthesis) window.speechSynthesis.cancel();
+  });
+  document.addEventListener("htmx:load", function (event) {
+    if (event.target !== document.body) wake(event.target);
+  });
+  wake(document);
+})();

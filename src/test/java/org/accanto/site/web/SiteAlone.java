@@ -1,0 +1,28 @@
+package org.accanto.site.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The site without any other module, without a database and without sign-in: to look at pages while
+ * writing them.
+ */
+@SpringBootConfiguration
+@ComponentScan(basePackages = "org.accanto.site")
+@EnableAutoConfiguration(
+    excludeName = {
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+      "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
+    })
+class SiteAlone {
+
+  public static void main(String[] args) {
+    SpringApplication.run(SiteAlone.class, args);
+  }
+}
