@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.site.BarSlot;
-import org.accanto.site.CurrentActor;
 import org.accanto.site.NavItem;
 import org.accanto.site.Navigation;
 import org.accanto.site.SiteSettings;
@@ -25,7 +25,6 @@ final class FrameInterceptor implements HandlerInterceptor {
   private final SiteSettings settings;
   private final Assets assets;
   private final ChosenLanguage languages;
-  private final ObjectProvider<CurrentActor> actors;
   private final List<Navigation> navigations;
   private final List<BarSlot> bars;
   private final String style;
@@ -35,13 +34,11 @@ final class FrameInterceptor implements HandlerInterceptor {
       SiteSettings settings,
       Assets assets,
       ChosenLanguage languages,
-      ObjectProvider<CurrentActor> actors,
       ObjectProvider<Navigation> navigations,
       ObjectProvider<BarSlot> bars) {
     this.settings = settings;
     this.assets = assets;
     this.languages = languages;
-    this.actors = actors;
     this.navigations = navigations.stream().toList();
     this.bars = bars.stream().sorted(Comparator.comparingInt(BarSlot::order)).toList();
     this.style = assets.text("accanto.css");
@@ -68,8 +65,7 @@ final class FrameInterceptor implements HandlerInterceptor {
     if (first) {
       ReadingChoices.remember(request, response, "look", styleVersion);
     }
-    Optional<Actor> actor =
-        Optional.ofNullable(actors.getIfAvailable()).flatMap(one -> one.of(request));
+    Optional<Actor> actor = Acting.current();
     return new Frame.Facts(
         locale,
         ReadingChoices.of(request),

@@ -1,12 +1,12 @@
 package org.accanto.site.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.accanto.shared.Actor;
-import org.accanto.site.CurrentActor;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
+import org.accanto.shared.Open;
 import org.accanto.site.FrontSlot;
 import org.accanto.site.HomeSlot;
 import org.accanto.site.Slot;
@@ -34,17 +34,13 @@ class FrontPages {
 
   private final List<FrontSlot> fronts;
   private final List<HomeSlot> homes;
-  private final ObjectProvider<CurrentActor> actors;
 
-  FrontPages(
-      ObjectProvider<FrontSlot> fronts,
-      ObjectProvider<HomeSlot> homes,
-      ObjectProvider<CurrentActor> actors) {
+  FrontPages(ObjectProvider<FrontSlot> fronts, ObjectProvider<HomeSlot> homes) {
     this.fronts = fronts.stream().sorted(Comparator.comparingInt(FrontSlot::order)).toList();
     this.homes = homes.stream().sorted(Comparator.comparingInt(HomeSlot::order)).toList();
-    this.actors = actors;
   }
 
+  @Open("The front page holds nothing personal")
   @GetMapping("/")
   String front(Model model, Locale locale) {
     var slots = fronts.stream().flatMap(one -> one.slotFor(locale).stream()).toList();
@@ -52,15 +48,11 @@ class FrontPages {
     return "site/web/front-page";
   }
 
+  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
   @GetMapping("/today")
-  String today(HttpServletRequest request, Model model, Locale locale) {
-    Optional<Actor> actor =
-        Optional.ofNullable(actors.getIfAvailable()).flatMap(one -> one.of(request));
-    if (actor.isEmpty()) {
-      return "redirect:/signin";
-    }
+  String today(Actor actor, Model model, Locale locale) {
     model.addAttribute(
-        "view", new TodayView(slots(actor.get(), locale, false), slots(actor.get(), locale, true)));
+        "view", new TodayView(slots(actor, locale, false), slots(actor, locale, true)));
     return "site/web/today-page";
   }
 

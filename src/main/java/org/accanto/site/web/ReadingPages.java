@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.accanto.shared.Open;
 import org.accanto.site.Languages;
 import org.accanto.site.Option;
 import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Language, text size and colours, chosen on one page without JavaScript. */
+@Open("Everybody reads in their own way; nothing personal is shown")
 @Controller
 class ReadingPages {
 
@@ -101,7 +104,7 @@ class ReadingPages {
 
   private static RedirectView seeOther(String back) {
     var view = new RedirectView(sameSite(back), false, false, false);
-    view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
   }
 

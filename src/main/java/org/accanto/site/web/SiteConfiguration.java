@@ -2,7 +2,6 @@ package org.accanto.site.web;
 
 import java.util.Map;
 import org.accanto.site.BarSlot;
-import org.accanto.site.CurrentActor;
 import org.accanto.site.Navigation;
 import org.accanto.site.PersonalLanguage;
 import org.accanto.site.SiteSettings;
@@ -72,10 +71,9 @@ class SiteConfiguration {
       SiteSettings settings,
       Assets assets,
       ChosenLanguage languages,
-      ObjectProvider<CurrentActor> actors,
       ObjectProvider<Navigation> navigations,
       ObjectProvider<BarSlot> bars) {
-    return new FrameInterceptor(settings, assets, languages, actors, navigations, bars);
+    return new FrameInterceptor(settings, assets, languages, navigations, bars);
   }
 
   @Bean
