@@ -1,0 +1,5 @@
+package broken.cycle.two;
+
+import broken.cycle.one.One;
+
+public record Two(One one) {}

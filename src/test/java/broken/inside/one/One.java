@@ -1,0 +1,5 @@
+package broken.inside.one;
+
+import broken.inside.two.hidden.Hidden;
+
+public record One(Hidden hidden) {}

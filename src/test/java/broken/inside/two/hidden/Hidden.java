@@ -1,0 +1,3 @@
+package broken.inside.two.hidden;
+
+public record Hidden(String secret) {}

@@ -1,0 +1,2 @@
+/** Tiny applications that break one architecture rule each: the rules must reject them. */
+package broken;

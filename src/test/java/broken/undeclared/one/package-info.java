@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package broken.undeclared.one;
+
+import org.springframework.modulith.ApplicationModule;

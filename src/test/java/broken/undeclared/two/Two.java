@@ -1,0 +1,3 @@
+package broken.undeclared.two;
+
+public record Two(String name) {}

@@ -1,0 +1,134 @@
+package org.accanto.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accanto.shared.Actor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.stereotype.Service;
+
+/** How our code is built; every rule is shown to bite on a sample that breaks it. */
+@Tag("rules")
+class HouseRulesTests {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.accanto");
+  private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("broken.house");
+
+  /** Methods of doors that nobody who acts can call yet, with the reason. */
+  private static final Set<String> WITHOUT_AN_ACTOR =
+      Set.of("Access.session", "Access.beginAsking", "Access.resume");
+
+  private static final Map<String, String> SECOND_DOORS =
+      Map.of("SignIn", "access: only its own pages call it, before anybody acts");
+
+  static Stream<String> rules() {
+    return HouseRules.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void ourCodeKeepsTheRule(String name) {
+    HouseRules.all().get(name).allowEmptyShould(true).check(OURS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theRuleBites(String name) {
+    ArchRule rule = HouseRules.all().get(name);
+
+    assertThat(rule.evaluate(BROKEN).hasViolation()).isTrue();
+  }
+
+  @Test
+  void aModuleHasOneDoor() {
+    Map<String, List<String>> doors =
+        OURS.stream()
+            .filter(c -> c.isAnnotatedWith(Service.class))
+            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(c -> !SECOND_DOORS.containsKey(c.getSimpleName()))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName,
+                    Collectors.mapping(JavaClass::getSimpleName, Collectors.toList())));
+
+    assertThat(doors.values()).allSatisfy(names -> assertThat(names).hasSize(1));
+  }
+
+  @Test
+  void whoeverKnocksAtADoorSaysWhoActs() {
+    List<String> silent =
+        OURS.stream()
+            .filter(c -> c.isAnnotatedWith(Service.class))
+            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(c -> !SECOND_DOORS.containsKey(c.getSimpleName()))
+            .flatMap(c -> c.getMethods().stream())
+            .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .filter(m ->
+                m.getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(Actor.class)))
+            .filter(m -> !carriesAnActor(m))
+            .map(m -> m.getOwner().getSimpleName() + "." + m.getName())
+            .filter(name -> !WITHOUT_AN_ACTOR.contains(name))
+            .sorted()
+            .toList();
+
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void aDoorHasAtMostTwelveMethods() {
+    assertThat(OURS.stream().filter(c -> c.isAnnotatedWith(Service.class)))
+        .allSatisfy(door ->
+            assertThat(
+                    door.getMethods().stream()
+                        .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaMethod::getName)
+                        .distinct())
+                .as(door.getName())
+                .hasSizeLessThanOrEqualTo(12));
+  }
+
+  @Test
+  void sharedHasAtMostTwelvePublicTypes() {
+    assertThat(
+            OURS.stream()
+                .filter(c -> c.getPackageName().equals("org.accanto.shared"))
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info")))
+        .hasSizeBetween(1, 12);
+  }
+
+  @Test
+  void mostTypesAreHidden() {
+    List<JavaClass> types =
+        OURS.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(c -> !c.getSimpleName().equals("package-info"))
+            .toList();
+    long hidden =
+        types.stream().filter(c -> !c.getModifiers().contains(JavaModifier.PUBLIC)).count();
+
+    assertThat(hidden * 100 / types.size()).isGreaterThan(50);
+  }
+
+  /** An event that the door listens to stands for a person who has acted already. */
+  private static boolean carriesAnActor(JavaMethod method) {
+    return method.isAnnotatedWith("org.springframework.context.event.EventListener");
+  }
+}
