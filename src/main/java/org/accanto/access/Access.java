@@ -1,17 +1,37 @@
 package org.accanto.access;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.springframework.stereotype.Service;
 
-/** The door of access: who is acting now. */
+/** The door of access: who is acting now, who people are and which roles they have. */
 @Service
 public class Access {
 
   private final Sessions sessions;
+  private final People people;
+  private final Asking asking;
+  private final ActingTransaction transaction;
+  private final Clock clock;
 
-  Access(Sessions sessions) {
+  Access(
+      Sessions sessions,
+      People people,
+      Asking asking,
+      ActingTransaction transaction,
+      Clock clock) {
     this.sessions = sessions;
+    this.people = people;
+    this.asking = asking;
+    this.transaction = transaction;
+    this.clock = clock;
   }
 
   /** Whose session this token is; empty when it has ended, expired or never was. */
@@ -25,5 +45,102 @@ public class Access {
    */
   public String open(Actor actor, boolean ownDevice, String device) {
     return sessions.open(actor, ownDevice, device);
+  }
+
+  /**
+   * A new person with a first role.
+   *
+   * @param called how the person wants to be called, 1 to 200 characters
+   * @param language two letters
+   * @throws IllegalArgumentException when the actor is no coordinator
+   */
+  public PersonId register(String called, String language, Hat hat, Actor coordinator) {
+    onlyCoordinator(coordinator);
+    PersonId person = PersonId.random();
+    transaction.run(
+        coordinator,
+        () -> {
+          people.add(person, called.strip(), language, clock.instant());
+          people.give(person, hat, clock.instant());
+        });
+    return person;
+  }
+
+  /**
+   * Somebody begins to ask for support, without account, e-mail or telephone number. Their session
+   * is one on a shared device until they say otherwise.
+   */
+  public NewAsker beginAsking(String language) {
+    return asking.begin(language);
+  }
+
+  /**
+   * Comes back with the code of {@link #beginAsking}; the token of a new session. Empty for a wrong
+   * code, one that is no longer in use, and while too many tries pause.
+   *
+   * @param rateLimitKey where the try comes from, for example the address; stored only as a hash
+   */
+  public Optional<String> resume(String code, String rateLimitKey) {
+    return asking.resume(code, rateLimitKey);
+  }
+
+  /**
+   * Gives a role from now on; nothing happens when the person has it already.
+   *
+   * @throws IllegalArgumentException when the actor is no coordinator, or it is for themselves (A01)
+   */
+  public void giveHat(PersonId person, Hat hat, Actor coordinator) {
+    onlyCoordinator(coordinator);
+    if (person.equals(coordinator.person())) {
+      throw new IllegalArgumentException("nobody gives a role to themselves");
+    }
+    transaction.run(
+        coordinator,
+        () -> {
+          if (!people.wears(person, hat, clock.instant())) {
+            people.give(person, hat, clock.instant());
+          }
+        });
+  }
+
+  /**
+   * Ends a role now, and with it every session in that role. A coordinator ends those of others;
+   * everybody may end their own.
+   */
+  public void endHat(PersonId person, Hat hat, Actor by) {
+    transaction.run(by, () -> people.end(person, hat, clock.instant()));
+  }
+
+  /** Whether the person has this role now. A coordinator may ask of anybody, others of themselves. */
+  public boolean wears(PersonId person, Hat hat, Actor actor) {
+    return transaction.as(actor, () -> people.wears(person, hat, clock.instant()));
+  }
+
+  /** Changes how a person is called: by themselves or by a coordinator. */
+  public void rename(PersonId person, String called, Actor actor) {
+    transaction.run(actor, () -> people.rename(person, called.strip()));
+  }
+
+  /** How the person is called; empty when the actor may not know them. */
+  public Optional<String> calledOf(PersonId person, Actor actor) {
+    return transaction.as(actor, () -> people.called(person));
+  }
+
+  /** How these people are called, without those whom the actor may not know. */
+  public Map<PersonId, String> called(Collection<PersonId> wanted, Actor actor) {
+    return transaction.as(actor, () -> people.called(wanted));
+  }
+
+  /** Everybody who has this role now; empty for who is no coordinator. */
+  public List<PersonId> wearing(Hat hat, Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(coordinator, () -> people.wearing(hat, clock.instant()))
+        : List.of();
+  }
+
+  private static void onlyCoordinator(Actor actor) {
+    if (!actor.is(Hat.COORDINATOR)) {
+      throw new IllegalArgumentException("only a coordinator does this");
+    }
   }
 }

@@ -5,6 +5,7 @@ create table access.person (
   id         uuid primary key,
   called     text not null check (length(called) <= 200),
   language   text not null,
+  text_size  text not null default 'normal',
   created_at timestamptz not null
 );
 
@@ -120,9 +121,10 @@ alter table access.hat enable row level security;
 alter table access.hat force row level security;
 alter table access.session enable row level security;
 alter table access.session force row level security;
-grant select, insert, update on access.person to accanto_app;
-grant select, insert, update on access.hat to accanto_app;
--- Policies of access.person stand in V2_1 and in confidentiality (who may know whose name).
+-- What never changes is not granted: a role that began stays, a person keeps their id.
+grant select, insert, update (called, language, text_size) on access.person to accanto_app;
+grant select, insert, update (until) on access.hat to accanto_app;
+-- Whose name others may know stands in confidentiality; V3_90 adds that policy.
 create policy own_person on access.person for select to accanto_app using (id = (select sec.person()));
 create policy coordinator_reads on access.person for select to accanto_app
   using ((select sec.wears('COORDINATOR')));
@@ -132,5 +134,13 @@ create policy own_or_coordinator_changes on access.person for update to accanto_
   using (id = (select sec.person()) or (select sec.wears('COORDINATOR')))
   with check (id = (select sec.person()) or (select sec.wears('COORDINATOR')));
 create policy own_hats on access.hat for select to accanto_app using (person = (select sec.person()));
-create policy coordinator_hats on access.hat for all to accanto_app
-  using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
+create policy own_hat_ends on access.hat for update to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()) and until is not null);
+create policy coordinator_reads_hats on access.hat for select to accanto_app
+  using ((select sec.wears('COORDINATOR')));
+-- A01: nobody gives a role to themselves.
+create policy coordinator_gives_hats on access.hat for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')) and person <> (select sec.person()));
+create policy coordinator_ends_hats on access.hat for update to accanto_app
+  using ((select sec.wears('COORDINATOR')) and person <> (select sec.person()))
+  with check (until is not null and person <> (select sec.person()));

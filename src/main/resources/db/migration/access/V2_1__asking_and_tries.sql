@@ -1,0 +1,76 @@
+-- Somebody who asks for support has no account: a person, the role ASKER and a code to come back with.
+create table access.asking_code (
+  code_hash bytea primary key,
+  person    uuid not null references access.person,
+  made_at   timestamptz not null
+);
+create index asking_code_of on access.asking_code (person);
+
+-- Wrong tries per card, account, device or address. The keys are keyed hashes: they tell no address.
+create table access.try (
+  key          bytea primary key,
+  wrong        int not null,
+  last_at      timestamptz not null,
+  paused_until timestamptz
+);
+
+alter table access.asking_code enable row level security;
+alter table access.asking_code force row level security;
+alter table access.try enable row level security;
+alter table access.try force row level security;
+grant select, insert on access.asking_code to accanto_definer;
+grant select, insert, update, delete on access.try to accanto_definer;
+grant insert on access.person, access.hat to accanto_definer;
+
+create function sec.begin_asking(asker uuid, lang text, code bytea, at timestamptz) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.person (id, called, language, created_at) values (asker, '', lang, at);
+  insert into access.hat (person, hat, since) values (asker, 'ASKER', at);
+  insert into access.asking_code (code_hash, person, made_at) values (code, asker, at);
+$$;
+
+-- Whose code this is, while that person is still asking.
+create function sec.asker_of(code bytea, at timestamptz) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.person from access.asking_code c join access.hat h on h.person = c.person and h.hat = 'ASKER'
+   where c.code_hash = code and h.since <= at and (h.until is null or h.until > at) limit 1
+$$;
+
+-- Counts one try on each key before it is looked at, so that parallel guesses cannot slip through.
+-- Returns until when to wait; null: go on. A paused key is not counted further, so that waiting helps.
+create function sec.take_try(keys bytea[], free int[], longest interval[], at timestamptz)
+returns timestamptz
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare wait timestamptz; i int; n int;
+begin
+  perform from access.try t where t.key = any (keys) order by t.key for update;
+  select max(t.paused_until) into wait from access.try t where t.key = any (keys) and t.paused_until > at;
+  if wait is not null then
+    return wait;
+  end if;
+  for i in 1 .. cardinality(keys) loop
+    insert into access.try as t (key, wrong, last_at) values (keys[i], 1, at)
+      on conflict (key) do update set last_at = at,
+        wrong = case when t.last_at < at - interval '24 hours' then 1 else t.wrong + 1 end
+      returning wrong into n;
+    update access.try t set paused_until = case when n < free[i] then null
+      else at + least(longest[i], interval '5 seconds' * power(2, least(n - free[i], 20))) end
+      where t.key = keys[i];
+  end loop;
+  return null;
+end $$;
+
+-- The try was right: what it was counted on begins anew.
+create function sec.try_was_right(keys bytea[]) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  delete from access.try t where t.key = any (keys)
+$$;
+
+alter function sec.begin_asking(uuid, text, bytea, timestamptz) owner to accanto_definer;
+alter function sec.asker_of(bytea, timestamptz) owner to accanto_definer;
+alter function sec.take_try(bytea[], int[], interval[], timestamptz) owner to accanto_definer;
+alter function sec.try_was_right(bytea[]) owner to accanto_definer;
+revoke execute on all functions in schema sec from public;
+grant execute on function sec.begin_asking(uuid, text, bytea, timestamptz),
+  sec.asker_of(bytea, timestamptz), sec.take_try(bytea[], int[], interval[], timestamptz),
+  sec.try_was_right(bytea[]) to accanto_app;

@@ -1,0 +1,26 @@
+-- What a person is told inside Accanto: a neutral kind and a page, never words about anybody.
+create schema notification;
+grant usage on schema notification to accanto_app, accanto_definer;
+
+create table notification.notice (
+  id      uuid primary key,
+  person  uuid not null references access.person,
+  kind    text not null,
+  path    text not null check (length(path) <= 200),
+  told_at timestamptz not null,
+  read_at timestamptz
+);
+create index notice_unread on notification.notice (person) where read_at is null;
+create index notice_of on notification.notice (person, told_at desc);
+
+alter table notification.notice enable row level security;
+alter table notification.notice force row level security;
+grant select, insert, update (read_at) on notification.notice to accanto_app;
+grant select on notification.notice to accanto_definer;
+create policy own_notices on notification.notice for select to accanto_app
+  using (person = (select sec.person()));
+create policy own_notices_read on notification.notice for update to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()));
+-- Anybody who acts may tell somebody something: what it can say is only a kind and a page.
+create policy who_acts_tells on notification.notice for insert to accanto_app
+  with check ((select sec.person()) is not null);
