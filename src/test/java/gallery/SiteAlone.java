@@ -1,4 +1,4 @@
-package org.accanto.site.web;
+package gallery;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
  * writing them.
  */
 @SpringBootConfiguration
-@ComponentScan(basePackages = "org.accanto.site")
+@ComponentScan(basePackages = {"org.accanto.site", "gallery"})
 @EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
       "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
       "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
     })
-class SiteAlone {
+public class SiteAlone {
 
   public static void main(String[] args) {
     SpringApplication.run(SiteAlone.class, args);
