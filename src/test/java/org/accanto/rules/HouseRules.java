@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -56,7 +57,7 @@ final class HouseRules {
   private static ArchRule webStaysInWeb() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages("..web..")
+        .resideOutsideOfPackages("..web..", "org.accanto.site")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
@@ -94,9 +95,18 @@ final class HouseRules {
     return methods()
         .that()
         .haveNameMatching("set[A-Z].*")
+        .and(
+            DescribedPredicate.describe(
+                "are not asked for by an interface of others", m -> !askedForByAnInterface(m)))
         .should()
         .notBePublic()
         .because("state moves by verbs of the domain");
+  }
+
+  private static boolean askedForByAnInterface(JavaMethod method) {
+    return method.getOwner().getAllRawInterfaces().stream()
+        .flatMap(i -> i.getMethods().stream())
+        .anyMatch(m -> m.getName().equals(method.getName()));
   }
 
   private static ArchRule noFieldInjection() {
