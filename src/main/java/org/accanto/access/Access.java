@@ -22,11 +22,7 @@ public class Access {
   private final Clock clock;
 
   Access(
-      Sessions sessions,
-      People people,
-      Asking asking,
-      ActingTransaction transaction,
-      Clock clock) {
+      Sessions sessions, People people, Asking asking, ActingTransaction transaction, Clock clock) {
     this.sessions = sessions;
     this.people = people;
     this.asking = asking;
@@ -87,7 +83,8 @@ public class Access {
   /**
    * Gives a role from now on; nothing happens when the person has it already.
    *
-   * @throws IllegalArgumentException when the actor is no coordinator, or it is for themselves (A01)
+   * @throws IllegalArgumentException when the actor is no coordinator, or it is for themselves
+   *     (A01)
    */
   public void giveHat(PersonId person, Hat hat, Actor coordinator) {
     onlyCoordinator(coordinator);
@@ -111,7 +108,9 @@ public class Access {
     transaction.run(by, () -> people.end(person, hat, clock.instant()));
   }
 
-  /** Whether the person has this role now. A coordinator may ask of anybody, others of themselves. */
+  /**
+   * Whether the person has this role now. A coordinator may ask of anybody, others of themselves.
+   */
   public boolean wears(PersonId person, Hat hat, Actor actor) {
     return transaction.as(actor, () -> people.wears(person, hat, clock.instant()));
   }

@@ -41,18 +41,17 @@ class Asking {
   NewAsker begin(String language) {
     PersonId person = PersonId.random();
     String code = PlainWords.code(language);
-    return transaction.withoutActor(
-        () -> {
-          database
-              .sql("select sec.begin_asking(:person, :language, :code, :at)")
-              .param("person", person.value())
-              .param("language", language)
-              .param("code", hash(code))
-              .param("at", Sql.at(clock.instant()))
-              .query((row, n) -> "")
-              .list();
-          return new NewAsker(person, code, session(person));
-        });
+    return transaction.withoutActor(() -> {
+      database
+          .sql("select sec.begin_asking(:person, :language, :code, :at)")
+          .param("person", person.value())
+          .param("language", language)
+          .param("code", hash(code))
+          .param("at", Sql.at(clock.instant()))
+          .query((row, n) -> "")
+          .list();
+      return new NewAsker(person, code, session(person));
+    });
   }
 
   Optional<String> resume(String code, String from) {

@@ -45,7 +45,8 @@ class People {
 
   List<Hat> hats(PersonId person, Instant at) {
     return database
-        .sql("select hat from access.hat where person = :person and " + NOW + " order by since, hat")
+        .sql(
+            "select hat from access.hat where person = :person and " + NOW + " order by since, hat")
         .param("person", person.value())
         .param("at", Sql.at(at))
         .query((row, n) -> Hat.valueOf(row.getString("hat")))
@@ -63,8 +64,7 @@ class People {
 
   int end(PersonId person, Hat hat, Instant at) {
     return database
-        .sql(
-            "update access.hat set until = :at where person = :person and hat = :hat and " + NOW)
+        .sql("update access.hat set until = :at where person = :person and hat = :hat and " + NOW)
         .param("person", person.value())
         .param("hat", hat.name())
         .param("at", Sql.at(at))

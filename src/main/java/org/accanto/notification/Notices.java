@@ -24,7 +24,8 @@ class Notices {
   }
 
   /**
-   * Who tells cannot see what the other was told, so the same unread thing is left out when reading.
+   * Who tells cannot see what the other was told, so the same unread thing is left out when
+   * reading.
    */
   void add(UUID id, PersonId to, Notice notice, Instant at) {
     database

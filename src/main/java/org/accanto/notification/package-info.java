@@ -1,4 +1,6 @@
-/** Tells a person that there is something for them, revealing nothing to who looks over a shoulder. */
+/**
+ * Tells a person that there is something for them, revealing nothing to who looks over a shoulder.
+ */
 @ApplicationModule(
     displayName = "Notification",
     allowedDependencies = {"shared", "site"})

@@ -18,7 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = Accanto.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"accanto.data=target/test-files", "accanto.pseudo-locales=true", "accanto.exit-address=https://weather.example/"})
+    properties = {
+      "accanto.data=target/test-files",
+      "accanto.pseudo-locales=true",
+      "accanto.exit-address=https://weather.example/"
+    })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({TestTime.class, Cast.class, Site.class})
 public @interface AccantoTest {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Gives every page its frame, just before it is rendered; a redirect needs none. */
 final class FrameInterceptor implements HandlerInterceptor {
@@ -52,9 +53,13 @@ final class FrameInterceptor implements HandlerInterceptor {
       HttpServletResponse response,
       Object handler,
       @Nullable ModelAndView page) {
-    if (page == null || isRedirect(page)) {
-      return;
+    if (page != null && !isRedirect(page)) {
+      prepare(request, response);
     }
+  }
+
+  /** For pages that no handler made, such as those about a mistake. */
+  void prepare(HttpServletRequest request, HttpServletResponse response) {
     request.setAttribute("frame", new Frame(facts(request, response), assets));
   }
 
@@ -89,13 +94,13 @@ final class FrameInterceptor implements HandlerInterceptor {
   }
 
   /** The address the person asked for, also on the error page. */
-  private static String path(HttpServletRequest request) {
+  static String path(HttpServletRequest request) {
     Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return asked == null ? request.getRequestURI() : asked.toString();
   }
 
   private static boolean isRedirect(ModelAndView page) {
     String view = page.getViewName();
-    return view != null && view.startsWith("redirect:");
+    return view == null ? page.getView() instanceof RedirectView : view.startsWith("redirect:");
   }
 }
