@@ -1,0 +1,30 @@
+package org.accanto.enrolment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.accanto.programme.Slot;
+import org.accanto.shared.PersonId;
+
+/**
+ * What somebody who asks for support wishes for (W3, W8).
+ *
+ * @param ownWords may be empty: every question can be skipped
+ * @param languages two-letter codes, the one that is easiest first; may be empty
+ * @param seeks keys of experience areas
+ * @param musts the wishes without which it would not work; always among the wishes
+ * @param times empty when nothing was said
+ * @param since when the person asked
+ * @param ranking keys of areas and names of wishes, the most important first; may be empty
+ */
+public record PeerWish(
+    PersonId peer,
+    String ownWords,
+    List<String> languages,
+    Set<String> seeks,
+    Set<Wish> wishes,
+    Set<Wish> musts,
+    Set<Slot> times,
+    String place,
+    Instant since,
+    List<String> ranking) {}

@@ -1,0 +1,115 @@
+package org.accanto.enrolment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accanto.programme.Slot;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people who ask for support wish, as far as the database shows it to the acting person. */
+@Repository
+class Wishes {
+
+  private final JdbcClient database;
+  private final Names names;
+
+  Wishes(JdbcClient database, Names names) {
+    this.database = database;
+    this.names = names;
+  }
+
+  Optional<PeerWish> of(PersonId peer) {
+    return database
+        .sql(
+            """
+            select w.*, coalesce(r.sent_at, r.begun_at, w.changed_at) as since
+              from enrolment.wish w left join enrolment.request r on r.person = w.person
+             where w.person = :peer
+            """)
+        .param("peer", peer.value())
+        .query(Wishes::wish)
+        .optional();
+  }
+
+  List<PeerWaiting> waiting(Actor coordinator) {
+    record Row(PersonId peer, boolean accepted, java.time.Instant since) {}
+    List<Row> rows =
+        database
+            .sql(
+                """
+                select person, state = 'ACCEPTED' as accepted, coalesce(sent_at, begun_at) as since
+                  from enrolment.request
+                 where state in ('SENT', 'TALK_FIRST', 'ACCEPTED') and left_at is null
+                 order by since, person
+                """)
+            .query((row, n) ->
+                new Row(
+                    Sql.person(row, "person"),
+                    row.getBoolean("accepted"),
+                    Sql.instant(row, "since")))
+            .list();
+    var called = names.of(rows.stream().map(Row::peer).toList(), coordinator);
+    return rows.stream()
+        .map(r -> new PeerWaiting(r.peer, called.getOrDefault(r.peer, ""), r.accepted, r.since))
+        .toList();
+  }
+
+  Optional<MatchCard> card(PersonId peer, Actor actor) {
+    return of(peer)
+        .map(wish ->
+            new MatchCard(
+                peer,
+                names.of(peer, actor),
+                wish.ownWords(),
+                wish.languages(),
+                wish.seeks(),
+                wish.wishes(),
+                wish.times(),
+                wish.place(),
+                items(peer, actor)));
+  }
+
+  /** A coordinator is told of no items here: what they may read stands on the request's page. */
+  private List<MatchCard.Told> items(PersonId peer, Actor actor) {
+    if (actor.is(Hat.COORDINATOR)) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select words, area from enrolment.item
+             where person = :peer and to_supporter and removed_at is null order by created_at, id
+            """)
+        .param("peer", peer.value())
+        .query((row, n) -> new MatchCard.Told(row.getString("words"), row.getString("area")))
+        .list();
+  }
+
+  private static PeerWish wish(ResultSet row, int number) throws SQLException {
+    return new PeerWish(
+        Sql.person(row, "person"),
+        row.getString("own_words"),
+        Sql.texts(row, "languages"),
+        Set.copyOf(Sql.texts(row, "seeks")),
+        wishes(Sql.texts(row, "wishes")),
+        wishes(Sql.texts(row, "musts")),
+        Slot.known(Sql.texts(row, "times").stream()),
+        row.getString("place"),
+        Sql.instant(row, "since"),
+        Sql.texts(row, "ranking"));
+  }
+
+  static Set<Wish> wishes(List<String> names) {
+    return names.stream()
+        .flatMap(name -> java.util.Arrays.stream(Wish.values()).filter(w -> w.name().equals(name)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Peers and supporters join, are welcomed, pause and leave; what they chose to tell about
+ * themselves, and to whom.
+ */
+@ApplicationModule(
+    displayName = "Enrolment",
+    allowedDependencies = {"shared", "site", "access", "programme"})
+@NullMarked
+package org.accanto.enrolment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,166 @@
+-- Between whom a proposal is open now. The module that proposes replaces this function; until then
+-- nobody is introduced to anybody.
+create function sec.introduced() returns uuid[] language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
+
+-- With whom this person must not be brought together, whoever said so and for whatever reason.
+create function sec.not_together(who uuid) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not sec.wears('COORDINATOR') then
+    return '{}';
+  end if;
+  return coalesce((select array_agg(distinct x.id) from (
+    select c as id from enrolment.apart a, sec.people_called(a.called) c
+     where a.owner = who and a.ended_at is null and c <> who
+    union all
+    select a.owner from enrolment.apart a
+     where a.ended_at is null and a.owner <> who and sec.is_called(who, a.called)) x), '{}');
+end $$;
+
+-- Which areas people here have lived, from supporters who chose to be shown. No numbers, no names.
+create function sec.lived_here(at timestamptz) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select e.area from enrolment.experience e
+    join enrolment.offer o on o.supporter = e.supporter and o.shown
+    join enrolment.application a on a.supporter = e.supporter and a.state = 'ACCEPTED'
+   where e.told = 'NOW' group by e.area order by count(*) desc, e.area $$;
+
+-- Anybody may point to a person; a hundred a day is more than a programme can greet.
+create function sec.point(id uuid, contact text, at timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if (select count(*) from enrolment.pointing p where p.pointed_at > at - interval '1 day') >= 100 then
+    return false;
+  end if;
+  insert into enrolment.pointing (id, contact, pointed_at, forget_at)
+    values (id, contact, at, at + interval '30 days') on conflict do nothing;
+  return true;
+end $$;
+
+-- The person said yes: the first contact has done its work and is forgotten.
+create function sec.say_yes(hash bytea, at timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from enrolment.pointing p where p.code_hash = hash and p.forget_at > at;
+  return found;
+end $$;
+
+create function sec.forget_pointings(at timestamptz) returns integer
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare n integer;
+begin
+  delete from enrolment.pointing p where p.forget_at <= at;
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+grant select on all tables in schema enrolment to accanto_definer;
+grant insert, delete on enrolment.pointing to accanto_definer;
+do $$ declare f regprocedure; begin
+  foreach f in array array['sec.introduced()', 'sec.not_together(uuid)', 'sec.lived_here(timestamptz)',
+      'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
+      'sec.forget_pointings(timestamptz)']::regprocedure[] loop
+    execute format('alter function %s owner to accanto_definer', f);
+    execute format('grant execute on function %s to accanto_app', f);
+  end loop;
+end $$;
+revoke execute on all functions in schema sec from public;
+
+do $$ declare t text; begin
+  foreach t in array array['request','wish','item','safe_contact','offer','experience','application',
+      'requirement','pause','apart','story','pointing'] loop
+    execute format('alter table enrolment.%I enable row level security', t);
+    execute format('alter table enrolment.%I force row level security', t);
+  end loop;
+end $$;
+grant select, insert, update on enrolment.request, enrolment.wish, enrolment.item, enrolment.safe_contact,
+  enrolment.offer, enrolment.experience, enrolment.application, enrolment.requirement, enrolment.pause,
+  enrolment.apart, enrolment.story to accanto_app;
+grant delete on enrolment.experience to accanto_app;
+grant select, update, delete on enrolment.pointing to accanto_app;
+
+-- Each person reads and changes all of their own.
+create policy own on enrolment.request for all to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()));
+create policy own on enrolment.wish for all to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()));
+create policy own on enrolment.item for all to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()));
+create policy own on enrolment.safe_contact for all to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()));
+create policy own on enrolment.offer for all to accanto_app
+  using (supporter = (select sec.person())) with check (supporter = (select sec.person()));
+create policy own on enrolment.experience for all to accanto_app
+  using (supporter = (select sec.person())) with check (supporter = (select sec.person()));
+create policy own on enrolment.application for all to accanto_app
+  using (supporter = (select sec.person())) with check (supporter = (select sec.person()));
+create policy own on enrolment.pause for all to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()));
+create policy own on enrolment.apart for all to accanto_app
+  using (owner = (select sec.person())) with check (owner = (select sec.person()));
+create policy own on enrolment.story for all to accanto_app
+  using (owner = (select sec.person())) with check (owner = (select sec.person()));
+create policy own on enrolment.requirement for select to accanto_app
+  using (supporter = (select sec.person()));
+
+-- A coordinator: who asks and offers, the cards, the safe way, the certificates; of described items only
+-- those with a yes. A draft that somebody writes alone is theirs until they send it.
+create policy coordinator_reads on enrolment.request for select to accanto_app
+  using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
+create policy coordinator_begins on enrolment.request for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')) and together = (select sec.person()));
+create policy coordinator_decides on enrolment.request for update to accanto_app
+  using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT')
+  with check ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
+create policy coordinator_reads on enrolment.wish for select to accanto_app
+  using ((select sec.hat_reads('MATCH_CARD')) and person in (select r.person from enrolment.request r));
+create policy coordinator_writes_along on enrolment.wish for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR'))
+    and person in (select r.person from enrolment.request r where r.together = (select sec.person())));
+create policy coordinator_changes_along on enrolment.wish for update to accanto_app
+  using ((select sec.wears('COORDINATOR'))
+    and person in (select r.person from enrolment.request r where r.together = (select sec.person())))
+  with check ((select sec.wears('COORDINATOR')));
+create policy coordinator_reads on enrolment.item for select to accanto_app
+  using ((select sec.wears('COORDINATOR')) and to_coordinator and removed_at is null
+    and person in (select r.person from enrolment.request r));
+create policy coordinator_writes_along on enrolment.item for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')) and written_with = (select sec.person()));
+create policy coordinator_reads on enrolment.safe_contact for select to accanto_app
+  using ((select sec.hat_reads('SAFE_CONTACT')) and person in (select r.person from enrolment.request r));
+create policy coordinator_writes_along on enrolment.safe_contact for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')));
+create policy coordinator_keeps on enrolment.offer for all to accanto_app
+  using ((select sec.wears('COORDINATOR')) and supporter in (select a.supporter from enrolment.application a))
+  with check ((select sec.wears('COORDINATOR')));
+create policy coordinator_keeps on enrolment.experience for all to accanto_app
+  using ((select sec.wears('COORDINATOR')) and told <> 'NEVER'
+    and supporter in (select a.supporter from enrolment.application a))
+  with check ((select sec.wears('COORDINATOR')));
+create policy coordinator_keeps on enrolment.application for all to accanto_app
+  using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT')
+  with check ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
+create policy coordinator_keeps on enrolment.requirement for all to accanto_app
+  using ((select sec.hat_reads('CERTIFICATE'))) with check ((select sec.hat_reads('CERTIFICATE')));
+create policy coordinator_reads on enrolment.pause for select to accanto_app
+  using ((select sec.wears('COORDINATOR')));
+create policy coordinator_keeps on enrolment.pointing for all to accanto_app
+  using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
+
+-- The two who are proposed to each other see the cards; who walks together sees a little more.
+create policy proposed on enrolment.wish for select to accanto_app
+  using (person = any ((select sec.introduced())::uuid[]) or person = any ((select sec.others('MATCH_CARD'))::uuid[]));
+create policy beside on enrolment.item for select to accanto_app
+  using (to_supporter and removed_at is null and person = any ((select sec.others('MATCH_CARD'))::uuid[]));
+create policy beside on enrolment.safe_contact for select to accanto_app
+  using (person = any ((select sec.others('SAFE_CONTACT'))::uuid[]));
+create policy proposed on enrolment.offer for select to accanto_app
+  using (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[]));
+create policy proposed on enrolment.experience for select to accanto_app
+  using (told = 'NOW'
+    and (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[])));
+create policy readers_that_the_owner_chose on enrolment.story for select to accanto_app
+  using (removed_at is null and (
+    (readers = 'ORGANISATION' and (select sec.wears('PEER','SUPPORTER','PROFESSIONAL','COORDINATOR','SUPERVISOR')))
+    or (readers = 'PEERS' and owner = any ((select sec.others('NOTE'))::uuid[]))));
