@@ -1,0 +1,19 @@
+package org.accanto.matching;
+
+/**
+ * Who is not suggested, as counts. Everything protected (no contact, therapeutic relation, an
+ * earlier "not again", a private no) and pauses are one number, so that none can be told (R04,
+ * A32).
+ */
+public record NotSuggested(
+    int notReady,
+    int noRoom,
+    int askedOften,
+    int noCommonLanguage,
+    int mustNotMet,
+    int notPossible) {
+
+  public boolean nobody() {
+    return notReady + noRoom + askedOften + noCommonLanguage + mustNotMet + notPossible == 0;
+  }
+}
