@@ -8,13 +8,15 @@
 create schema confidentiality;
 grant usage on schema confidentiality to accanto_app, accanto_definer;
 
--- One cell of the table: A allowed, C with the person's authorisation, M minimal, V known but closed.
--- What has no row is hidden.
+-- One cell of the table: A allowed, C with the person's authorisation, B as C (or in an emergency: not
+-- built yet, so B is C), M minimal, V known but closed. What has no row is hidden.
 create table confidentiality.decision (
   class    text not null,
   relation text not null,
-  answer   text not null check (answer in ('A', 'C', 'M', 'V')),
-  primary key (class, relation)
+  answer   text not null check (answer in ('A', 'B', 'C', 'M', 'V')),
+  writes   boolean not null,
+  primary key (class, relation),
+  check (answer = 'A' or not writes)
 );
 
 -- Two people who walk together. scope is the id of their walk; a new walk is a new scope, so that the
@@ -29,6 +31,7 @@ create table confidentiality.pair (
   ended_at  timestamptz,
   check (peer <> supporter)
 );
+create unique index pair_once on confidentiality.pair (peer, supporter) where ended_at is null;
 create index pair_of_supporter on confidentiality.pair (supporter);
 create index pair_of_peer on confidentiality.pair (peer);
 
@@ -39,13 +42,15 @@ create table confidentiality.authorisation (
   class        text not null,
   item         uuid,
   reader       uuid not null,
+  reader_hat   text not null check (reader_hat in ('PROFESSIONAL', 'COORDINATOR')),
   purpose      text not null check (length(purpose) between 1 and 500),
   from_at      timestamptz not null,
   until_at     timestamptz not null,
   given_by     uuid not null,
   withdrawn_at timestamptz,
-  check (until_at > from_at),
-  check (reader <> subject)
+  check (until_at > from_at and until_at <= from_at + interval '367 days'),
+  check (reader <> subject),
+  check (given_by = subject)
 );
 create index authorisation_reader on confidentiality.authorisation (reader, class) where withdrawn_at is null;
 create index authorisation_subject on confidentiality.authorisation (subject);
@@ -63,10 +68,11 @@ create table confidentiality.seen (
 );
 create index seen_by_subject on confidentiality.seen (subject, at desc);
 
+-- Not yet agreed comes before paused: a pause would otherwise open what only the agreement opens.
 create function sec.state_of(p confidentiality.pair) returns text language sql immutable as $$
   select case when p.ended_at is not null then 'EX_COMPANION'
-              when p.paused_at is not null then 'COMP_PAUSED'
               when p.agreed_at is null then 'COMP_UNSIGNED'
+              when p.paused_at is not null then 'COMP_PAUSED'
               else 'COMPANION' end $$;
 
 -- The walks whose things of this class the acting person may read as one of the two.
@@ -91,7 +97,9 @@ begin
     return '{}';
   end if;
   return coalesce((select array_agg(a.item) from confidentiality.authorisation a
-    where a.reader = me.person and a.class = wanted and a.item is not null
+    where a.reader = me.person and a.reader_hat = me.hat and a.class = wanted and a.item is not null
+      and exists (select from confidentiality.decision d
+                   where d.class = wanted and d.relation = me.hat and d.answer in ('B', 'C'))
       and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at), '{}');
 end $$;
 
@@ -103,7 +111,9 @@ begin
     return '{}';
   end if;
   return coalesce((select array_agg(a.subject) from confidentiality.authorisation a
-    where a.reader = me.person and a.class = wanted and a.item is null
+    where a.reader = me.person and a.reader_hat = me.hat and a.class = wanted and a.item is null
+      and exists (select from confidentiality.decision d
+                   where d.class = wanted and d.relation = me.hat and d.answer in ('B', 'C'))
       and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at), '{}');
 end $$;
 
@@ -115,8 +125,33 @@ begin
     where d.class = wanted and d.relation = 'COORDINATOR' and d.answer = 'A'), false);
 end $$;
 
+-- The walks in which the acting person, as one of the two, may write things of this class. Who writes
+-- may read; during a pause nobody writes.
+create function sec.writes(wanted text) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
+    return '{}';
+  end if;
+  return coalesce((select array_agg(p.scope) from confidentiality.pair p
+    join confidentiality.decision d on d.class = wanted and d.relation = sec.state_of(p) and d.writes
+    where p.paused_at is null
+      and ((me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person))),
+    '{}');
+end $$;
+
+create function sec.hat_writes(wanted text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  return coalesce(me.hat = 'COORDINATOR' and exists (select from confidentiality.decision d
+    where d.class = wanted and d.relation = 'COORDINATOR' and d.writes), false);
+end $$;
+
 -- Whose name the acting person may know: the other of each pair (also after the end), who opened
--- something to them, and to whom they opened something.
+-- something to them, to whom they opened something, and staff who read something of theirs. Not every
+-- reader: a proposed supporter who says no leaves no trace.
 create function sec.known_people() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
@@ -128,9 +163,28 @@ begin
     select p.peer as id from confidentiality.pair p where me.hat = 'SUPPORTER' and p.supporter = me.person
     union select p.supporter from confidentiality.pair p where me.hat = 'PEER' and p.peer = me.person
     union select a.subject from confidentiality.authorisation a
-          where a.reader = me.person and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at
+          where a.reader = me.person and a.reader_hat = me.hat
+            and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at
     union select a.reader from confidentiality.authorisation a where a.subject = me.person
-    union select s.reader from confidentiality.seen s where s.subject = me.person) x), '{}');
+    union select s.reader from confidentiality.seen s
+          where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
+end $$;
+
+-- Writes down that the acting person reads something of somebody else. One row for one look: the same
+-- reader, thing and person within five minutes is a page opened again. The application has no other
+-- way to write here, so that no reading can be put on somebody else or on another day.
+create function sec.see(new_id uuid, of_subject uuid, of_class text, of_item uuid, why text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null or me.person = of_subject or exists (select from confidentiality.seen s
+      where s.reader = me.person and s.reader_hat = me.hat and s.subject = of_subject
+        and s.class = of_class and s.item is not distinct from of_item
+        and s.at > me.at - interval '5 minutes') then
+    return;
+  end if;
+  insert into confidentiality.seen (id, subject, reader, reader_hat, class, item, at, because)
+  values (new_id, of_subject, me.person, me.hat, of_class, of_item, me.at, why);
 end $$;
 
 alter function sec.scopes(text) owner to accanto_definer;
@@ -138,13 +192,19 @@ alter function sec.items(text) owner to accanto_definer;
 alter function sec.subjects(text) owner to accanto_definer;
 alter function sec.hat_reads(text) owner to accanto_definer;
 alter function sec.known_people() owner to accanto_definer;
+alter function sec.writes(text) owner to accanto_definer;
+alter function sec.hat_writes(text) owner to accanto_definer;
+alter function sec.see(uuid, uuid, text, uuid, text) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app, accanto_definer;
 
 grant select on all tables in schema confidentiality to accanto_definer;
+grant insert on confidentiality.seen to accanto_definer;
 grant select on confidentiality.decision to accanto_app;
-grant select, insert, update on confidentiality.pair, confidentiality.authorisation to accanto_app;
-grant select, insert on confidentiality.seen to accanto_app;
+-- agreed_at is set by the agreement alone (V3_1); an authorisation can be withdrawn, never changed.
+grant select, insert, update (paused_at, ended_at) on confidentiality.pair to accanto_app;
+grant select, insert, update (withdrawn_at) on confidentiality.authorisation to accanto_app;
+grant select on confidentiality.seen to accanto_app;
 
 alter table confidentiality.pair enable row level security;
 alter table confidentiality.pair force row level security;
@@ -160,39 +220,29 @@ create policy the_two_change on confidentiality.pair for update to accanto_app
   using (ended_at is null
     and (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))))
   with check (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER')));
+-- Somebody leaves the programme: the coordinator may end, and only end.
+create policy coordinator_ends on confidentiality.pair for update to accanto_app
+  using (ended_at is null and (select sec.wears('COORDINATOR')))
+  with check (ended_at is not null and (select sec.wears('COORDINATOR')));
 create policy the_two_begin on confidentiality.pair for insert to accanto_app
-  with check (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER')));
+  with check (agreed_at is null and paused_at is null and ended_at is null
+    and (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))));
 
-create policy own_authorisations on confidentiality.authorisation for all to accanto_app
-  using (subject = (select sec.person())) with check (subject = (select sec.person()));
+-- Only the person gives, beginning now and never earlier, and in the capacity in which the data is theirs.
+create policy own_authorisations on confidentiality.authorisation for select to accanto_app
+  using (subject = (select sec.person()));
+create policy own_given on confidentiality.authorisation for insert to accanto_app
+  with check (subject = (select sec.person()) and given_by = (select sec.person())
+    and from_at = (select sec.now()) and withdrawn_at is null
+    and exists (select from confidentiality.decision d
+                 where d.class = authorisation.class and d.relation = authorisation.reader_hat
+                   and d.answer in ('B', 'C')));
+create policy own_withdrawn on confidentiality.authorisation for update to accanto_app
+  using (subject = (select sec.person()) and withdrawn_at is null)
+  with check (subject = (select sec.person()) and withdrawn_at = (select sec.now()));
 create policy authorised_reads on confidentiality.authorisation for select to accanto_app
-  using (reader = (select sec.person()) and withdrawn_at is null
+  using (reader = (select sec.person()) and reader_hat = (select (sec.acting()).hat) and withdrawn_at is null
          and from_at <= (select sec.now()) and until_at > (select sec.now()));
 
 create policy the_person_reads on confidentiality.seen for select to accanto_app
   using (subject = (select sec.person()));
-create policy the_reader_writes on confidentiality.seen for insert to accanto_app
-  with check (reader = (select sec.person()));
-
--- Reading only; the columns that this issue needs. The golden file of the module must equal these rows.
-insert into confidentiality.decision (class, relation, answer) values
-  ('DIRECTORY', 'COMPANION', 'A'), ('DIRECTORY', 'COMP_UNSIGNED', 'A'), ('DIRECTORY', 'COMP_PAUSED', 'A'),
-  ('DIRECTORY', 'EX_COMPANION', 'V'), ('DIRECTORY', 'COORDINATOR', 'A'),
-  ('CONTACT', 'COMPANION', 'A'), ('CONTACT', 'COMP_PAUSED', 'A'), ('CONTACT', 'COORDINATOR', 'C'),
-  ('CONTACT', 'PROFESSIONAL', 'C'),
-  ('SAFE_CONTACT', 'COMPANION', 'A'), ('SAFE_CONTACT', 'COMP_UNSIGNED', 'A'), ('SAFE_CONTACT', 'COMP_PAUSED', 'A'),
-  ('SAFE_CONTACT', 'COORDINATOR', 'A'),
-  ('PROFILE', 'COMPANION', 'A'), ('PROFILE', 'COORDINATOR', 'C'), ('PROFILE', 'PROFESSIONAL', 'C'),
-  ('NOTE', 'COMPANION', 'A'), ('NOTE', 'COORDINATOR', 'C'), ('NOTE', 'PROFESSIONAL', 'C'),
-  ('GOAL', 'COMPANION', 'A'), ('GOAL', 'COMP_PAUSED', 'V'), ('GOAL', 'COORDINATOR', 'C'),
-  ('GOAL', 'PROFESSIONAL', 'C'),
-  ('APPOINTMENT', 'COMPANION', 'A'), ('APPOINTMENT', 'COMP_PAUSED', 'A'), ('APPOINTMENT', 'COORDINATOR', 'C'),
-  ('APPOINTMENT', 'PROFESSIONAL', 'C'),
-  ('RECORD', 'COMPANION', 'A'), ('RECORD', 'COMP_UNSIGNED', 'A'), ('RECORD', 'COMP_PAUSED', 'A'),
-  ('RECORD', 'COORDINATOR', 'A'),
-  ('MATCH_CARD', 'COMPANION', 'A'), ('MATCH_CARD', 'COMP_UNSIGNED', 'M'), ('MATCH_CARD', 'COMP_PAUSED', 'A'),
-  ('MATCH_CARD', 'COORDINATOR', 'A'),
-  ('AGREEMENT', 'COMPANION', 'A'), ('AGREEMENT', 'COMP_UNSIGNED', 'A'), ('AGREEMENT', 'COMP_PAUSED', 'A'),
-  ('AGREEMENT', 'EX_COMPANION', 'A'), ('AGREEMENT', 'COORDINATOR', 'M'),
-  ('CERTIFICATE', 'COMPANION', 'A'), ('CERTIFICATE', 'COMP_UNSIGNED', 'A'), ('CERTIFICATE', 'COMP_PAUSED', 'A'),
-  ('CERTIFICATE', 'COORDINATOR', 'A'), ('CERTIFICATE', 'PROFESSIONAL', 'A');

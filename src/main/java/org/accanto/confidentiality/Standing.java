@@ -1,0 +1,17 @@
+package org.accanto.confidentiality;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the actor stands to the subject at this moment, as the database knows it.
+ *
+ * @param acts false when the actor does not wear this hat now, or somebody else is bound to the
+ *     transaction: then nothing is there
+ * @param relation null for a stranger
+ * @param paused whether the walk rests, agreed or not: then nobody writes
+ * @param opened whether the person has opened this to the actor in this hat, and it is still open
+ */
+record Standing(boolean acts, @Nullable Relation relation, boolean paused, boolean opened) {
+
+  static final Standing NOBODY = new Standing(false, null, false, false);
+}

@@ -1,0 +1,24 @@
+-- The staff of the programme by name, for a person who chooses whom to open something to. Peers and
+-- supporters are on no list.
+create function sec.staff() returns table (person uuid, called text, hat text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
+    return;
+  end if;
+  return query select p.id, p.called, h.hat from access.person p join access.hat h on h.person = p.id
+    where h.hat in ('PROFESSIONAL', 'COORDINATOR') and h.since <= me.at
+      and (h.until is null or h.until > me.at) and p.id <> me.person;
+end $$;
+
+-- Names as the acting person may know them: the policies of access.person decide.
+create function sec.called(people uuid[]) returns table (person uuid, called text)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select p.id, p.called from access.person p where p.id = any (people)
+$$;
+
+alter function sec.staff() owner to accanto_definer;
+revoke execute on function sec.staff(), sec.called(uuid[]) from public;
+grant execute on function sec.staff(), sec.called(uuid[]) to accanto_app;

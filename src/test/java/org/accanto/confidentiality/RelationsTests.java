@@ -1,0 +1,130 @@
+package org.accanto.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.accanto.shared.Acting;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.SetClock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may read a peer's things: as the relation is now, not as it was. */
+@AccantoTest
+@Tag("confidentiality")
+class RelationsTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Confidentiality confidentiality;
+
+  @Test
+  void r01_anEarlierSupporterReadsNothingOneSecondAfterTheEnd() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+    UUID walk = cast.pair(amina, luca, true);
+    assertThat(reads(luca, DataClass.NOTE, Subject.in(amina.person(), walk))).isTrue();
+
+    Acting.doing(amina, () -> end(walk, amina));
+    clock.pass(Duration.ofSeconds(1));
+
+    assertThat(reads(luca, DataClass.NOTE, Subject.in(amina.person(), walk))).isFalse();
+    assertThat(writes(luca, DataClass.NOTE, Subject.in(amina.person(), walk))).isFalse();
+    assertThat(reads(amina, DataClass.NOTE, Subject.in(amina.person(), walk))).isTrue();
+  }
+
+  @Test
+  void r02_beforeTheAgreementOnlyTheAgreementAndTheDatesAreOpen() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+    Subject inTheWalk = Subject.in(amina.person(), cast.pair(amina, luca, false));
+
+    assertThat(reads(luca, DataClass.NOTE, inTheWalk)).isFalse();
+    assertThat(reads(luca, DataClass.GOAL, inTheWalk)).isFalse();
+    assertThat(writes(luca, DataClass.NOTE, inTheWalk)).isFalse();
+    assertThat(reads(luca, DataClass.AGREEMENT, inTheWalk)).isTrue();
+    assertThat(writes(luca, DataClass.RECORD, inTheWalk)).isTrue();
+  }
+
+  @Test
+  void r03_duringAPauseTheSupporterNeitherReadsNorWritesNotes() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+    UUID walk = cast.pair(amina, luca, true);
+    Subject inTheWalk = Subject.in(amina.person(), walk);
+    Acting.doing(amina, () -> pause(walk, amina));
+
+    assertThat(reads(luca, DataClass.NOTE, inTheWalk)).isFalse();
+    assertThat(writes(luca, DataClass.NOTE, inTheWalk)).isFalse();
+    assertThat(writes(luca, DataClass.APPOINTMENT, inTheWalk)).isFalse();
+    assertThat(Acting.doing(luca, () -> confidentiality.decide(luca, DataClass.GOAL, inTheWalk)))
+        .isEqualTo(new Decision.KnownButClosed());
+  }
+
+  @Test
+  void aPauseBeforeTheAgreementOpensNothing() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+    UUID walk = cast.pair(amina, luca, false);
+    Acting.doing(luca, () -> pause(walk, luca));
+
+    assertThat(reads(luca, DataClass.CONTACT, Subject.in(amina.person(), walk))).isFalse();
+    assertThat(reads(luca, DataClass.APPOINTMENT, Subject.in(amina.person(), walk))).isFalse();
+    assertThat(writes(luca, DataClass.RECORD, Subject.in(amina.person(), walk))).isFalse();
+  }
+
+  @Test
+  void r05_aThingOfOnePeerIsNotFoundUnderTheWalkOfAnother() {
+    Actor amina = cast.peer("Amina");
+    Actor eleni = cast.peer("Eleni");
+    Actor luca = cast.supporter("Luca");
+    UUID withAmina = cast.pair(amina, luca, true);
+
+    assertThat(reads(luca, DataClass.NOTE, Subject.in(eleni.person(), withAmina))).isFalse();
+    assertThat(reads(eleni, DataClass.NOTE, Subject.in(eleni.person(), withAmina))).isFalse();
+  }
+
+  @Test
+  void r11_aPeerWhoIsAlsoSupporterReadsEachFileUnderItsOwnHat() {
+    Actor amina = cast.peer("Amina");
+    Actor asSupporter = cast.wears(amina.person(), Hat.SUPPORTER);
+
+    assertThat(reads(asSupporter, DataClass.PROFILE, Subject.of(amina.person()))).isFalse();
+    assertThat(reads(amina, DataClass.SUPERVISION, Subject.of(amina.person()))).isFalse();
+    assertThat(reads(amina, DataClass.PROFILE, Subject.of(amina.person()))).isTrue();
+  }
+
+  @Test
+  void whoIsNotBoundToTheTransactionIsNobody() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+
+    assertThat(
+            Acting.doing(
+                luca, () -> confidentiality.may(amina, DataClass.NOTE, Subject.of(amina.person()))))
+        .isFalse();
+  }
+
+  private boolean reads(Actor actor, DataClass of, Subject subject) {
+    return Acting.doing(actor, () -> confidentiality.may(actor, of, subject));
+  }
+
+  private boolean writes(Actor actor, DataClass of, Subject subject) {
+    return Acting.doing(actor, () -> confidentiality.mayWrite(actor, of, subject));
+  }
+
+  private boolean end(UUID walk, Actor by) {
+    confidentiality.walkChanges(walk, WalkChange.ENDED, by);
+    return true;
+  }
+
+  private boolean pause(UUID walk, Actor by) {
+    confidentiality.walkChanges(walk, WalkChange.PAUSED, by);
+    return true;
+  }
+}
