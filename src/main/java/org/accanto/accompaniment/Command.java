@@ -1,0 +1,132 @@
+package org.accanto.accompaniment;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one of the two can do. {@code once} names one filling of a form: sent twice, it counts once.
+ */
+public sealed interface Command {
+
+  /** About plans and meetings. */
+  sealed interface AboutMeetings extends Command {
+    UUID walk();
+  }
+
+  /**
+   * @param place in own words; may be blank
+   */
+  record PlanMeeting(
+      UUID walk, LocalDate day, @Nullable LocalTime at, String place, UUID once)
+      implements AboutMeetings {}
+
+  record AnswerPlan(UUID walk, UUID plan, PlanAnswer answer) implements AboutMeetings {}
+
+  /**
+   * @param minutes 1 to 1440
+   * @param functions empty is fine
+   * @param nextStep may be blank; refused before the agreement, as functions and words are
+   */
+  record LogMeeting(
+      UUID walk,
+      LocalDate on,
+      int minutes,
+      Set<SupportFunction> functions,
+      String nextStep,
+      String words,
+      UUID once)
+      implements AboutMeetings {}
+
+  /** The author puts an entry right; what it said before is kept. */
+  record MendMeeting(
+      UUID walk,
+      UUID meeting,
+      LocalDate on,
+      int minutes,
+      Set<SupportFunction> functions,
+      String nextStep,
+      String words)
+      implements AboutMeetings {}
+
+  /** The other writes beside an entry. */
+  record WriteBeside(UUID walk, UUID meeting, BesideKind kind, String words, UUID once)
+      implements AboutMeetings {}
+
+  /** About the peer's goals. */
+  sealed interface AboutGoals extends Command {}
+
+  /**
+   * @param walk in which it is shown; null: to nobody
+   */
+  record SetGoal(@Nullable UUID walk, String words, UUID once) implements AboutGoals {}
+
+  record ChangeGoal(UUID goal, GoalState state) implements AboutGoals {}
+
+  record SayGoalAnew(UUID goal, String words) implements AboutGoals {}
+
+  /** Shows a goal in another walk, or to nobody. */
+  record ShowGoal(UUID goal, @Nullable UUID walk) implements AboutGoals {}
+
+  /** From the peer a step; from the supporter a proposal that the peer may take. */
+  record AddStep(UUID goal, String words, UUID once) implements AboutGoals {}
+
+  record ChangeStep(UUID goal, UUID step, StepState state) implements AboutGoals {}
+
+  /** About appointments to which the supporter comes along. */
+  sealed interface AboutAppointments extends Command {
+    UUID walk();
+  }
+
+  record AskAlong(
+      UUID walk,
+      String title,
+      LocalDate day,
+      @Nullable LocalTime at,
+      String place,
+      CompanyRole role,
+      String roleWords,
+      String maySay,
+      String toBring,
+      UUID once)
+      implements AboutAppointments {}
+
+  record AnswerAlong(UUID walk, UUID appointment, boolean coming) implements AboutAppointments {}
+
+  record CallOff(UUID walk, UUID appointment) implements AboutAppointments {}
+
+  /**
+   * After it.
+   *
+   * @param went null when not told, or when the supporter writes: the peer says how it went
+   * @param words "what was said, in our words"; may be blank
+   */
+  record TellAfter(UUID walk, UUID appointment, @Nullable HowItWent went, String words, UUID once)
+      implements AboutAppointments {}
+
+  /** About what helped, told by one and owned by one. */
+  sealed interface AboutHelp extends Command {}
+
+  record TellWhatHelped(UUID walk, String words, UUID once) implements AboutHelp {}
+
+  record TakeBack(UUID helped) implements AboutHelp {}
+
+  /** About the walk itself. Each of the two may do these alone, without a reason. */
+  sealed interface AboutTheWalk extends Command {
+    UUID walk();
+  }
+
+  /**
+   * @param backOn when one thinks to return; null when one does not know
+   */
+  record Pause(UUID walk, @Nullable LocalDate backOn) implements AboutTheWalk {}
+
+  record Return(UUID walk) implements AboutTheWalk {}
+
+  /**
+   * @param thanks a last word to the other; may be blank
+   */
+  record End(UUID walk, Ending ending, String thanks) implements AboutTheWalk {}
+}

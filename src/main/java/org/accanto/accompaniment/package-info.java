@@ -1,0 +1,22 @@
+/**
+ * Two people who walk together: meetings, the peer's own goals, appointments accompanied on request,
+ * pauses and a good ending. What was said belongs to the two.
+ */
+@ApplicationModule(
+    displayName = "Accompaniment",
+    allowedDependencies = {
+      "shared",
+      "site",
+      "notification",
+      "access",
+      "confidentiality",
+      "confidentiality::events",
+      "programme",
+      "matching",
+      "matching::events"
+    })
+@NullMarked
+package org.accanto.accompaniment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
