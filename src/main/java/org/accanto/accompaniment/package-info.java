@@ -4,17 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Accompaniment",
-    allowedDependencies = {
-      "shared",
-      "site",
-      "notification",
-      "access",
-      "confidentiality",
-      "confidentiality::events",
-      "programme",
-      "matching",
-      "matching::events"
-    })
+    allowedDependencies = {"shared", "site", "access"})
 @NullMarked
 package org.accanto.accompaniment;
 

@@ -62,6 +62,7 @@ create table accompaniment.meeting (
   logged_by   uuid not null,
   logged_at   timestamptz not null,
   mended_at   timestamptz,
+  version     integer not null default 1,
   unique (id, walk, peer),
   foreign key (walk, peer, supporter) references accompaniment.walk (id, peer, supporter),
   check (logged_by in (peer, supporter))
@@ -88,8 +89,9 @@ create table accompaniment.meeting_before (
   peer        uuid not null,
   happened_on date not null,
   minutes     integer not null,
+  version     integer not null,
   until_at    timestamptz not null,
-  primary key (meeting, until_at)
+  primary key (meeting, version)
 );
 create table accompaniment.content_before (
   meeting   uuid not null references accompaniment.meeting,
@@ -98,8 +100,8 @@ create table accompaniment.content_before (
   functions text[] not null,
   next_step text not null,
   words     text not null,
-  until_at  timestamptz not null,
-  primary key (meeting, until_at)
+  version   integer not null,
+  primary key (meeting, version)
 );
 
 -- The other's words beside an entry.
@@ -339,18 +341,20 @@ create policy thanks_write on accompaniment.thanks for insert to accanto_app
 
 create function accompaniment.keep_meeting() returns trigger language plpgsql as $$
 begin
-  insert into accompaniment.meeting_before (meeting, walk, peer, happened_on, minutes, until_at)
-  values (old.id, old.walk, old.peer, old.happened_on, old.minutes, sec.now());
+  insert into accompaniment.meeting_before (meeting, walk, peer, happened_on, minutes, version, until_at)
+  values (old.id, old.walk, old.peer, old.happened_on, old.minutes, old.version, sec.now());
+  new.version := old.version + 1;
   return new;
 end $$;
 create trigger keep_before before update on accompaniment.meeting
-  for each row when ((old.happened_on, old.minutes) is distinct from (new.happened_on, new.minutes))
-  execute function accompaniment.keep_meeting();
+  for each row execute function accompaniment.keep_meeting();
 
+-- Content is mended after its meeting, in the same transaction: it belongs to the version just kept.
 create function accompaniment.keep_content() returns trigger language plpgsql as $$
 begin
-  insert into accompaniment.content_before (meeting, walk, peer, functions, next_step, words, until_at)
-  values (old.meeting, old.walk, old.peer, old.functions, old.next_step, old.words, sec.now());
+  insert into accompaniment.content_before (meeting, walk, peer, functions, next_step, words, version)
+  select old.meeting, old.walk, old.peer, old.functions, old.next_step, old.words, m.version - 1
+    from accompaniment.meeting m where m.id = old.meeting;
   return new;
 end $$;
 create trigger keep_before before update on accompaniment.meeting_content

@@ -1,0 +1,170 @@
+package org.accanto.accompaniment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Goals {
+
+  private final JdbcClient database;
+
+  Goals(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Whose goal, and in which walk it is shown. */
+  record Found(PersonId peer, @Nullable UUID walk) {}
+
+  Optional<Found> find(UUID goal) {
+    return database
+        .sql("select peer, walk from accompaniment.goal where id = :id")
+        .param("id", goal)
+        .query((row, n) -> new Found(Sql.person(row, "peer"), Sql.uuidOrNull(row, "walk")))
+        .optional();
+  }
+
+  /**
+   * The peer's goals with their steps; those of a walk, or all that the acting person may read.
+   *
+   * @param walk null for all
+   */
+  List<Goal> of(PersonId peer, @Nullable UUID walk, PersonId me) {
+    Map<UUID, Goal> found = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select g.id, g.walk, g.words, g.state, s.id as step, s.words as step_words,
+                   s.state as step_state, s.proposed_by
+              from accompaniment.goal g left join accompaniment.step s on s.goal = g.id
+             where g.peer = :peer and (:walk::uuid is null or g.walk = :walk)
+             order by array_position(array['NOW', 'PAUSED', 'DONE', 'CHANGED'], g.state), g.made_at,
+                   g.id, s.made_at, s.id
+            """)
+        .param("peer", peer.value())
+        .param("walk", walk)
+        .query(
+            row -> {
+              Goal goal = goal(row);
+              Goal known = found.putIfAbsent(goal.id(), goal);
+              addStep((known == null ? goal : known).steps(), row, me);
+            });
+    return List.copyOf(found.values());
+  }
+
+  void add(UUID id, PersonId peer, Command.SetGoal goal, Instant at) {
+    database
+        .sql(
+            """
+            insert into accompaniment.goal (id, peer, walk, words, state, made_at, state_at)
+            values (:id, :peer, :walk, :words, 'NOW', :at, :at) on conflict (id) do nothing
+            """)
+        .param("id", id)
+        .param("peer", peer.value())
+        .param("walk", goal.walk())
+        .param("words", goal.words())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  boolean change(UUID goal, GoalState state, PersonId peer, Instant at) {
+    return database
+            .sql(
+                """
+                update accompaniment.goal set state = :state, state_at = :at
+                 where id = :id and peer = :peer
+                """)
+            .param("state", state.name())
+            .param("at", Sql.at(at))
+            .param("id", goal)
+            .param("peer", peer.value())
+            .update()
+        == 1;
+  }
+
+  boolean sayAnew(UUID goal, String words, PersonId peer) {
+    return database
+            .sql("update accompaniment.goal set words = :words where id = :id and peer = :peer")
+            .param("words", words)
+            .param("id", goal)
+            .param("peer", peer.value())
+            .update()
+        == 1;
+  }
+
+  boolean show(UUID goal, @Nullable UUID walk, PersonId peer) {
+    return database
+            .sql("update accompaniment.goal set walk = :walk::uuid where id = :id and peer = :peer")
+            .param("walk", walk)
+            .param("id", goal)
+            .param("peer", peer.value())
+            .update()
+        == 1;
+  }
+
+  void addStep(UUID id, UUID goal, PersonId peer, String words, PersonId by, Instant at) {
+    database
+        .sql(
+            """
+            insert into accompaniment.step (id, goal, peer, words, state, proposed_by, made_at, state_at)
+            values (:id, :goal, :peer, :words, :state, :by, :at, :at) on conflict (id) do nothing
+            """)
+        .param("id", id)
+        .param("goal", goal)
+        .param("peer", peer.value())
+        .param("words", words)
+        .param("state", (by.equals(peer) ? StepState.OPEN : StepState.PROPOSED).name())
+        .param("by", by.value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  boolean changeStep(UUID goal, UUID step, StepState state, PersonId peer, Instant at) {
+    return database
+            .sql(
+                """
+                update accompaniment.step set state = :state, state_at = :at
+                 where id = :id and goal = :goal and peer = :peer
+                """)
+            .param("state", state.name())
+            .param("at", Sql.at(at))
+            .param("id", step)
+            .param("goal", goal)
+            .param("peer", peer.value())
+            .update()
+        == 1;
+  }
+
+  private static Goal goal(ResultSet row) throws SQLException {
+    return new Goal(
+        Sql.uuid(row, "id"),
+        Sql.uuidOrNull(row, "walk"),
+        row.getString("words"),
+        GoalState.valueOf(row.getString("state")),
+        new ArrayList<>());
+  }
+
+  private static void addStep(List<Goal.Step> steps, ResultSet row, PersonId me)
+      throws SQLException {
+    UUID id = Sql.uuidOrNull(row, "step");
+    if (id != null) {
+      steps.add(
+          new Goal.Step(
+              id,
+              row.getString("step_words"),
+              StepState.valueOf(row.getString("step_state")),
+              Sql.person(row, "proposed_by").equals(me)));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.accanto.accompaniment;
+
+import java.util.List;
+import java.util.UUID;
+import org.accanto.shared.PersonId;
+
+/**
+ * What one person opened to the asking professional; nothing else of theirs is in it.
+ *
+ * @param of who opened it
+ */
+public record Opened(
+    PersonId of, String called, List<Goal> goals, List<Appointment> appointments, List<Meeting> notes) {}

@@ -1,0 +1,82 @@
+package org.accanto.accompaniment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pause, return and ending: each of the two may, alone and without a reason. */
+@Component
+class WalkMoves {
+
+  private final Walks walks;
+  private final Gifts gifts;
+  private final Clock clock;
+
+  WalkMoves(Walks walks, Gifts gifts, Clock clock) {
+    this.walks = walks;
+    this.gifts = gifts;
+    this.clock = clock;
+  }
+
+  Outcome does(Command.AboutTheWalk command, Actor actor) {
+    Optional<Walk> found = walks.find(command.walk(), actor);
+    if (found.isEmpty()) {
+      return new Outcome.Nothing();
+    }
+    Walk walk = found.get();
+    if (walk.endedAt() != null) {
+      // Ended a moment ago, perhaps by the other or by the same button: it is over either way.
+      return command instanceof Command.End
+          ? new Outcome.Done(walk.id())
+          : new Outcome.Refused(Objection.HAS_ENDED);
+    }
+    return switch (command) {
+      case Command.Pause(UUID id, LocalDate back) -> pause(walk, back, actor);
+      case Command.Return back -> comeBack(walk, actor);
+      case Command.End end -> end(walk, end, actor);
+    };
+  }
+
+  private Outcome pause(Walk walk, @Nullable LocalDate back, Actor actor) {
+    if (back != null && back.isBefore(LocalDate.now(clock))) {
+      return new Outcome.Refused(Objection.DAY_PASSED);
+    }
+    Instant now = clock.instant();
+    if (walks.pause(walk.id(), back, now) && walk.pausedAt() == null) {
+      walks.remember(walk.id(), "PAUSED", actor, now);
+    }
+    return new Outcome.Done(walk.id());
+  }
+
+  private Outcome comeBack(Walk walk, Actor actor) {
+    if (walks.resume(walk.id())) {
+      walks.remember(walk.id(), "RESUMED", actor, clock.instant());
+    }
+    return new Outcome.Done(walk.id());
+  }
+
+  private Outcome end(Walk walk, Command.End end, Actor actor) {
+    if (end.ending() == Ending.CHANGED && !actor.is(Hat.PEER)) {
+      return new Outcome.Nothing();
+    }
+    Optional<Objection> objection = Texts.fits(end.thanks(), Texts.BIT);
+    if (objection.isPresent()) {
+      return new Outcome.Refused(objection.get());
+    }
+    Instant now = clock.instant();
+    // While the walk is still open: afterwards the policies let nobody write here.
+    if (walks.end(walk.id(), end.ending(), now)) {
+      walks.remember(walk.id(), end.ending().name(), actor, now);
+      if (!end.thanks().isBlank()) {
+        gifts.thank(walk.id(), actor.person(), walk.otherThan(actor), end.thanks(), now);
+      }
+    }
+    return new Outcome.Done(walk.id());
+  }
+}

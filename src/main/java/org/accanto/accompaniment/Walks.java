@@ -1,0 +1,224 @@
+package org.accanto.accompaniment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Walks {
+
+  private static final String COLUMNS =
+      " w.id, w.peer, w.supporter, w.began_at, w.agreed_at, w.paused_at, w.back_on, w.ended_at,"
+          + " w.ending ";
+
+  private final JdbcClient database;
+
+  Walks(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** The walk, if it is the actor's to open. */
+  Optional<Walk> find(UUID id, Actor actor) {
+    return database
+        .sql("select" + COLUMNS + "from accompaniment.walk w where w.id = :id")
+        .param("id", id)
+        .query((row, n) -> walk(row))
+        .optional()
+        .filter(walk -> walk.isOf(actor));
+  }
+
+  /**
+   * With what a list shows beside each: last meeting, next plan, the step the peer is at.
+   *
+   * @param only one walk, or null for all of the actor
+   */
+  List<WalkSummary> summaries(Actor actor, @Nullable UUID only, LocalDate today) {
+    return database
+        .sql(
+            """
+            select w.id, w.peer, w.supporter, w.began_at, w.agreed_at, w.paused_at, w.back_on,
+                   w.ended_at, w.ending, p.id as plan, p.day, p.at_time, p.place, p.peer_answer,
+                   p.supporter_answer,
+                   (select m.happened_on from accompaniment.meeting m where m.walk = w.id
+                     order by m.happened_on desc limit 1) as last_met,
+                   (select s.words from accompaniment.goal g
+                     join accompaniment.step s on s.goal = g.id
+                     where g.walk = w.id and g.state = 'NOW' and s.state in ('OPEN', 'SETBACK')
+                     order by g.made_at, s.made_at limit 1) as next_step
+              from accompaniment.walk w
+              left join lateral (
+                select * from accompaniment.plan p where p.walk = w.id and p.day >= :today
+                   and p.peer_answer is distinct from 'NOT_COMING'
+                   and p.supporter_answer is distinct from 'NOT_COMING'
+                 order by p.day, p.at_time limit 1) p on true
+             where (w.peer = :me or w.supporter = :me) and (:only::uuid is null or w.id = :only)
+             order by w.ended_at is not null, w.began_at desc
+            """)
+        .param("today", today)
+        .param("me", actor.person().value())
+        .param("only", only)
+        .query((row, n) -> new Listed(walk(row), row, actor))
+        .list()
+        .stream()
+        .filter(listed -> listed.walk().isOf(actor))
+        .map(Listed::summary)
+        .toList();
+  }
+
+  private record Listed(Walk walk, WalkSummary summary) {
+    Listed(Walk walk, ResultSet row, Actor actor) throws SQLException {
+      this(walk, summaryOf(walk, row, walk.peer().equals(actor.person())));
+    }
+
+    private static WalkSummary summaryOf(Walk walk, ResultSet row, boolean iAmPeer)
+        throws SQLException {
+      return new WalkSummary(
+          walk.id(),
+          iAmPeer,
+          walk.peer(),
+          walk.supporter(),
+          "",
+          walk.state(),
+          LocalDate.ofInstant(walk.beganAt(), java.time.ZoneOffset.UTC),
+          Sql.dateOrNull(row, "last_met"),
+          row.getObject("plan") == null ? null : Plans.plan(row, "plan", iAmPeer),
+          row.getString("next_step"));
+    }
+  }
+
+  void begin(UUID id, PersonId peer, PersonId supporter, Instant at) {
+    database
+        .sql(
+            """
+            insert into accompaniment.walk (id, peer, supporter, began_at)
+            values (:id, :peer, :supporter, :at) on conflict (id) do nothing
+            """)
+        .param("id", id)
+        .param("peer", peer.value())
+        .param("supporter", supporter.value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  void agreed(UUID id, Instant at) {
+    database
+        .sql(
+            """
+            update accompaniment.walk set agreed_at = :at
+             where id = :id and agreed_at is null and ended_at is null
+            """)
+        .param("id", id)
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  /** False when it was not open. */
+  boolean pause(UUID id, @Nullable LocalDate backOn, Instant at) {
+    return database
+            .sql(
+                """
+                update accompaniment.walk set paused_at = coalesce(paused_at, :at), back_on = :back
+                 where id = :id and ended_at is null
+                """)
+            .param("id", id)
+            .param("at", Sql.at(at))
+            .param("back", backOn)
+            .update()
+        == 1;
+  }
+
+  /** False when there was no pause. */
+  boolean resume(UUID id) {
+    return database
+            .sql(
+                """
+                update accompaniment.walk set paused_at = null, back_on = null
+                 where id = :id and ended_at is null and paused_at is not null
+                """)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** False when it had ended already: the first of two endings counts. */
+  boolean end(UUID id, Ending ending, Instant at) {
+    return database
+            .sql(
+                """
+                update accompaniment.walk set ended_at = :at, ending = :ending
+                 where id = :id and ended_at is null
+                """)
+            .param("id", id)
+            .param("ending", ending.name())
+            .param("at", Sql.at(at))
+            .update()
+        == 1;
+  }
+
+  void remember(UUID walk, String what, Actor who, Instant at) {
+    database
+        .sql(
+            """
+            insert into accompaniment.walk_change (id, walk, what, who, at)
+            values (:id, :walk, :what, :who, :at)
+            """)
+        .param("id", UUID.randomUUID())
+        .param("walk", walk)
+        .param("what", what)
+        .param("who", who.person().value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  /** Open walks, not on a pause, whose two have not met since before that day. */
+  List<Silence> silentSince(LocalDate before, LocalDate today) {
+    return database
+        .sql(
+            """
+            select x.id, x.peer, x.supporter, x.since from (
+              select w.id, w.peer, w.supporter, coalesce(
+                  (select m.happened_on from accompaniment.meeting m where m.walk = w.id
+                    order by m.happened_on desc limit 1), w.began_at::date) as since
+                from accompaniment.walk w where w.ended_at is null and w.paused_at is null) x
+             where x.since <= :before order by x.since
+            """)
+        .param("before", before)
+        .query(
+            (row, n) -> {
+              LocalDate since = row.getObject("since", LocalDate.class);
+              return new Silence(
+                  Sql.uuid(row, "id"),
+                  Sql.person(row, "peer"),
+                  "",
+                  Sql.person(row, "supporter"),
+                  "",
+                  since,
+                  java.time.temporal.ChronoUnit.DAYS.between(since, today));
+            })
+        .list();
+  }
+
+  private static Walk walk(ResultSet row) throws SQLException {
+    String ending = row.getString("ending");
+    return new Walk(
+        Sql.uuid(row, "id"),
+        Sql.person(row, "peer"),
+        Sql.person(row, "supporter"),
+        Sql.instant(row, "began_at"),
+        Sql.instantOrNull(row, "agreed_at"),
+        Sql.instantOrNull(row, "paused_at"),
+        Sql.dateOrNull(row, "back_on"),
+        Sql.instantOrNull(row, "ended_at"),
+        ending == null ? null : Ending.valueOf(ending));
+  }
+}
