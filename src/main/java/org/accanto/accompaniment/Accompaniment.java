@@ -69,28 +69,24 @@ public class Accompaniment {
   @Transactional(readOnly = true)
   public Optional<WalkPage> walk(UUID walk, Actor actor) {
     return summary(walk, actor)
-        .map(
-            summary ->
-                new WalkPage(
-                    summary,
-                    plans.coming(walk, today(), summary.iAmPeer()),
-                    meetings.of(walk, null, LAST_MEETINGS, actor.person()),
-                    goals.of(summary.peer(), walk, actor.person()),
-                    appointments.of(summary.peer(), walk, today(), actor.person()),
-                    gifts.helped(walk, actor.person())));
+        .map(summary ->
+            new WalkPage(
+                summary,
+                plans.coming(walk, today(), summary.iAmPeer()),
+                meetings.of(walk, null, LAST_MEETINGS, actor.person()),
+                goals.of(summary.peer(), walk, actor.person()),
+                appointments.of(summary.peer(), walk, today(), actor.person()),
+                gifts.helped(walk, actor.person())));
   }
 
   /** One meeting, always looked up under its walk, with what it said before. */
   @Transactional(readOnly = true)
   public Optional<MeetingPage> meeting(UUID walk, UUID meeting, Actor actor) {
     return summary(walk, actor)
-        .flatMap(
-            summary ->
-                meetings.of(walk, meeting, 1, actor.person()).stream()
-                    .findFirst()
-                    .map(
-                        found ->
-                            new MeetingPage(summary, found, meetings.before(walk, meeting))));
+        .flatMap(summary ->
+            meetings.of(walk, meeting, 1, actor.person()).stream()
+                .findFirst()
+                .map(found -> new MeetingPage(summary, found, meetings.before(walk, meeting))));
   }
 
   /** All goals of the peer who asks, also those shown to nobody. */
@@ -113,8 +109,7 @@ public class Accompaniment {
     List<Gifts.Given> given = gifts.thanksTo(actor.person());
     Map<PersonId, String> called = names.of(given.stream().map(Gifts.Given::from).toList());
     return given.stream()
-        .map(
-            g -> new Thanks(g.id(), called.getOrDefault(g.from(), ""), g.words(), g.on()))
+        .map(g -> new Thanks(g.id(), called.getOrDefault(g.from(), ""), g.words(), g.on()))
         .toList();
   }
 
@@ -134,35 +129,33 @@ public class Accompaniment {
     silent.forEach(s -> people.addAll(List.of(s.peer(), s.supporter())));
     Map<PersonId, String> called = names.of(people);
     return silent.stream()
-        .map(
-            s ->
-                new Silence(
-                    s.walk(),
-                    s.peer(),
-                    called.getOrDefault(s.peer(), ""),
-                    s.supporter(),
-                    called.getOrDefault(s.supporter(), ""),
-                    s.since(),
-                    s.days()))
+        .map(s ->
+            new Silence(
+                s.walk(),
+                s.peer(),
+                called.getOrDefault(s.peer(), ""),
+                s.supporter(),
+                called.getOrDefault(s.supporter(), ""),
+                s.since(),
+                s.days()))
         .toList();
   }
 
   private List<WalkSummary> named(Collection<WalkSummary> walks, Actor actor) {
     Map<PersonId, String> called = names.of(walks.stream().map(WalkSummary::other).toList());
     return walks.stream()
-        .map(
-            w ->
-                new WalkSummary(
-                    w.id(),
-                    w.iAmPeer(),
-                    w.peer(),
-                    w.supporter(),
-                    called.getOrDefault(w.other(), ""),
-                    w.state(),
-                    w.since(),
-                    w.lastMet(),
-                    w.next(),
-                    w.nextStep()))
+        .map(w ->
+            new WalkSummary(
+                w.id(),
+                w.iAmPeer(),
+                w.peer(),
+                w.supporter(),
+                called.getOrDefault(w.other(), ""),
+                w.state(),
+                w.since(),
+                w.lastMet(),
+                w.next(),
+                w.nextStep()))
         .toList();
   }
 

@@ -48,17 +48,12 @@ class AppointmentMoves {
     Optional<Objection> objection =
         Optional.of(Objection.DAY_PASSED)
             .filter(o -> ask.day().isBefore(today))
-            .or(
-                () ->
-                    Optional.of(Objection.DAY_FAR_AWAY)
-                        .filter(o -> ask.day().isAfter(today.plusYears(2))))
-            .or(
-                () ->
-                    Optional.of(Objection.ROLE_WORDS)
-                        .filter(
-                            o ->
-                                ask.role() == CompanyRole.OWN_WORDS
-                                    && ask.roleWords().isBlank()))
+            .or(() ->
+                Optional.of(Objection.DAY_FAR_AWAY)
+                    .filter(o -> ask.day().isAfter(today.plusYears(2))))
+            .or(() ->
+                Optional.of(Objection.ROLE_WORDS)
+                    .filter(o -> ask.role() == CompanyRole.OWN_WORDS && ask.roleWords().isBlank()))
             .or(() -> Texts.fits(ask.title(), Texts.SHORT))
             .or(() -> Texts.fits(ask.place(), Texts.SHORT))
             .or(() -> Texts.fits(ask.roleWords(), Texts.LINE))
@@ -86,8 +81,7 @@ class AppointmentMoves {
     }
     if (!tell.words().isBlank()) {
       UUID id = Texts.id(actor, tell.appointment(), tell.once());
-      appointments.say(
-          id, walk, tell.appointment(), tell.words(), actor.person(), clock.instant());
+      appointments.say(id, walk, tell.appointment(), tell.words(), actor.person(), clock.instant());
     }
     return new Outcome.Done(tell.appointment());
   }

@@ -45,17 +45,16 @@ class Appointments {
         .param("peer", peer.value())
         .param("walk", walk)
         .param("today", today)
-        .query(
-            row -> {
-              Appointment one = appointment(row);
-              Appointment known = found.putIfAbsent(one.id(), one);
-              String words = row.getString("words");
-              if (words != null) {
-                (known == null ? one : known)
-                    .said()
-                    .add(new Appointment.Said(Sql.person(row, "author").equals(me), words));
-              }
-            });
+        .query(row -> {
+          Appointment one = appointment(row);
+          Appointment known = found.putIfAbsent(one.id(), one);
+          String words = row.getString("words");
+          if (words != null) {
+            (known == null ? one : known)
+                .said()
+                .add(new Appointment.Said(Sql.person(row, "author").equals(me), words));
+          }
+        });
     return List.copyOf(found.values());
   }
 

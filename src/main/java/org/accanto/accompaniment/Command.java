@@ -19,8 +19,7 @@ public sealed interface Command {
   /**
    * @param place in own words; may be blank
    */
-  record PlanMeeting(
-      UUID walk, LocalDate day, @Nullable LocalTime at, String place, UUID once)
+  record PlanMeeting(UUID walk, LocalDate day, @Nullable LocalTime at, String place, UUID once)
       implements AboutMeetings {}
 
   record AnswerPlan(UUID walk, UUID plan, PlanAnswer answer) implements AboutMeetings {}

@@ -28,12 +28,9 @@ class Gifts {
              where walk = :walk and back_at is null order by told_at desc limit 20
             """)
         .param("walk", walk)
-        .query(
-            (row, n) ->
-                new Helped(
-                    Sql.uuid(row, "id"),
-                    Sql.person(row, "teller").equals(me),
-                    row.getString("words")))
+        .query((row, n) ->
+            new Helped(
+                Sql.uuid(row, "id"), Sql.person(row, "teller").equals(me), row.getString("words")))
         .list();
   }
 
@@ -92,13 +89,12 @@ class Gifts {
              where to_person = :me order by at desc limit 20
             """)
         .param("me", me.value())
-        .query(
-            (row, n) ->
-                new Given(
-                    Sql.uuid(row, "id"),
-                    Sql.person(row, "from_person"),
-                    row.getString("words"),
-                    LocalDate.ofInstant(Sql.instant(row, "at"), ZoneOffset.UTC)))
+        .query((row, n) ->
+            new Given(
+                Sql.uuid(row, "id"),
+                Sql.person(row, "from_person"),
+                row.getString("words"),
+                LocalDate.ofInstant(Sql.instant(row, "at"), ZoneOffset.UTC)))
         .list();
   }
 }

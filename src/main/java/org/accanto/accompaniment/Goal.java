@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param walk in which it is shown; null: to nobody
  * @param steps in the order in which they were made; proposals among them
  */
-public record Goal(
-    UUID id, @Nullable UUID walk, String words, GoalState state, List<Step> steps) {
+public record Goal(UUID id, @Nullable UUID walk, String words, GoalState state, List<Step> steps) {
 
   /**
    * @param mine whether the asking person thought of it

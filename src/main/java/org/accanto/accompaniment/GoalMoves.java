@@ -107,11 +107,8 @@ class GoalMoves {
       return new Outcome.Done(goal);
     }
     boolean supporterSees =
-        actor.is(Hat.SUPPORTER)
-            && goals.find(goal).filter(found -> isOf(found, actor)).isPresent();
-    return supporterSees
-        ? new Outcome.Refused(Objection.PEER_DECIDES)
-        : new Outcome.Nothing();
+        actor.is(Hat.SUPPORTER) && goals.find(goal).filter(found -> isOf(found, actor)).isPresent();
+    return supporterSees ? new Outcome.Refused(Objection.PEER_DECIDES) : new Outcome.Nothing();
   }
 
   private Optional<Outcome> mayShowIn(@Nullable UUID walk, Actor actor) {

@@ -54,12 +54,11 @@ class Goals {
             """)
         .param("peer", peer.value())
         .param("walk", walk)
-        .query(
-            row -> {
-              Goal goal = goal(row);
-              Goal known = found.putIfAbsent(goal.id(), goal);
-              addStep((known == null ? goal : known).steps(), row, me);
-            });
+        .query(row -> {
+          Goal goal = goal(row);
+          Goal known = found.putIfAbsent(goal.id(), goal);
+          addStep((known == null ? goal : known).steps(), row, me);
+        });
     return List.copyOf(found.values());
   }
 

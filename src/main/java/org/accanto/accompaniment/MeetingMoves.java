@@ -65,8 +65,7 @@ class MeetingMoves {
   }
 
   private Outcome answer(Command.AnswerPlan answer, Actor actor) {
-    boolean found =
-        plans.answer(answer.walk(), answer.plan(), answer.answer(), actor.is(Hat.PEER));
+    boolean found = plans.answer(answer.walk(), answer.plan(), answer.answer(), actor.is(Hat.PEER));
     return found ? new Outcome.Done(answer.plan()) : new Outcome.Nothing();
   }
 
@@ -146,17 +145,14 @@ class MeetingMoves {
     if (on.isBefore(today.minusYears(1))) {
       return Optional.of(Objection.DAY_LONG_AGO);
     }
-    return minutes < 1 || minutes > LONGEST_DAY
-        ? Optional.of(Objection.LENGTH)
-        : Optional.empty();
+    return minutes < 1 || minutes > LONGEST_DAY ? Optional.of(Objection.LENGTH) : Optional.empty();
   }
 
   private static Optional<Objection> contentFits(String nextStep, String words) {
     return Texts.fits(nextStep, Texts.LINE).or(() -> Texts.fits(words, Texts.WORDS));
   }
 
-  private static boolean hasContent(
-      Set<SupportFunction> functions, String nextStep, String words) {
+  private static boolean hasContent(Set<SupportFunction> functions, String nextStep, String words) {
     return !functions.isEmpty() || !nextStep.isBlank() || !words.isBlank();
   }
 }

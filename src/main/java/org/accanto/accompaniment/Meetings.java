@@ -46,40 +46,41 @@ class Meetings {
         .param("walk", walk)
         .param("only", only)
         .param("count", count)
-        .query(
-            row -> {
-              UUID id = Sql.uuid(row, "id");
-              Meeting meeting = found.get(id);
-              if (meeting == null) {
-                meeting = meeting(row, me);
-                found.put(id, meeting);
-              }
-              addBeside(meeting.beside(), row, me);
-            });
+        .query(row -> {
+          UUID id = Sql.uuid(row, "id");
+          Meeting meeting = found.get(id);
+          if (meeting == null) {
+            meeting = meeting(row, me);
+            found.put(id, meeting);
+          }
+          addBeside(meeting.beside(), row, me);
+        });
     return List.copyOf(found.values());
   }
 
-  /** Date and length, and content when there is any, in one round trip. Sent twice it counts once. */
+  /**
+   * Date and length, and content when there is any, in one round trip. Sent twice it counts once.
+   */
   void add(UUID id, Walk walk, Command.LogMeeting log, PersonId by, Instant at, boolean content) {
     database
         .sql(
             content
                 ? """
-                  with logged as (
-                    insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
-                      logged_by, logged_at)
-                    values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
-                    on conflict (id) do nothing returning id)
-                  insert into accompaniment.meeting_content (meeting, walk, peer, author, functions,
-                    next_step, words)
-                  select id, :walk, :peer, :by, :functions::text[], :next, :words from logged
-                  """
-                : """
+                with logged as (
                   insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
                     logged_by, logged_at)
                   values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
-                  on conflict (id) do nothing
-                  """)
+                  on conflict (id) do nothing returning id)
+                insert into accompaniment.meeting_content (meeting, walk, peer, author, functions,
+                  next_step, words)
+                select id, :walk, :peer, :by, :functions::text[], :next, :words from logged
+                """
+                : """
+                insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
+                  logged_by, logged_at)
+                values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
+                on conflict (id) do nothing
+                """)
         .param("id", id)
         .param("walk", walk.id())
         .param("peer", walk.peer().value())
@@ -179,15 +180,14 @@ class Meetings {
             """)
         .param("meeting", meeting)
         .param("walk", walk)
-        .query(
-            (row, n) ->
-                new MeetingPage.Before(
-                    Sql.instant(row, "until_at"),
-                    row.getObject("happened_on", LocalDate.class),
-                    row.getInt("minutes"),
-                    functions(row),
-                    blank(row.getString("next_step")),
-                    blank(row.getString("words"))))
+        .query((row, n) ->
+            new MeetingPage.Before(
+                Sql.instant(row, "until_at"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getInt("minutes"),
+                functions(row),
+                blank(row.getString("next_step")),
+                blank(row.getString("words"))))
         .list();
   }
 

@@ -1,7 +1,6 @@
 package org.accanto.accompaniment;
 
 import java.util.List;
-import java.util.UUID;
 import org.accanto.shared.PersonId;
 
 /**
@@ -10,4 +9,8 @@ import org.accanto.shared.PersonId;
  * @param of who opened it
  */
 public record Opened(
-    PersonId of, String called, List<Goal> goals, List<Appointment> appointments, List<Meeting> notes) {}
+    PersonId of,
+    String called,
+    List<Goal> goals,
+    List<Appointment> appointments,
+    List<Meeting> notes) {}

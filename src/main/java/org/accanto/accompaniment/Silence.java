@@ -6,5 +6,10 @@ import org.accanto.shared.PersonId;
 
 /** Two people who have not met for a while. Never what was in their meetings. */
 public record Silence(
-    UUID walk, PersonId peer, String peerCalled, PersonId supporter, String supporterCalled,
-    LocalDate since, long days) {}
+    UUID walk,
+    PersonId peer,
+    String peerCalled,
+    PersonId supporter,
+    String supporterCalled,
+    LocalDate since,
+    long days) {}

@@ -26,8 +26,9 @@ final class Texts {
   }
 
   /**
-   * The id of what one filling of a form makes. The same filling gives the same id, so that a second
-   * submit finds it made; another person or place gives another id, so that nobody can aim at a row.
+   * The id of what one filling of a form makes. The same filling gives the same id, so that a
+   * second submit finds it made; another person or place gives another id, so that nobody can aim
+   * at a row.
    */
   static UUID id(Actor actor, UUID where, UUID once) {
     String name = actor.person() + "|" + where + "|" + once;

@@ -193,18 +193,17 @@ class Walks {
              where x.since <= :before order by x.since
             """)
         .param("before", before)
-        .query(
-            (row, n) -> {
-              LocalDate since = row.getObject("since", LocalDate.class);
-              return new Silence(
-                  Sql.uuid(row, "id"),
-                  Sql.person(row, "peer"),
-                  "",
-                  Sql.person(row, "supporter"),
-                  "",
-                  since,
-                  java.time.temporal.ChronoUnit.DAYS.between(since, today));
-            })
+        .query((row, n) -> {
+          LocalDate since = row.getObject("since", LocalDate.class);
+          return new Silence(
+              Sql.uuid(row, "id"),
+              Sql.person(row, "peer"),
+              "",
+              Sql.person(row, "supporter"),
+              "",
+              since,
+              java.time.temporal.ChronoUnit.DAYS.between(since, today));
+        })
         .list();
   }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** B41 to B44, B14: a meeting is an entry in the pair's book; what was in it waits for the agreement. */
+/**
+ * B41 to B44, B14: a meeting is an entry in the pair's book; what was in it waits for the
+ * agreement.
+ */
 @AccantoTest
 @Tag("accompaniment")
 class LoggingAMeetingTests {
@@ -40,7 +43,8 @@ class LoggingAMeetingTests {
     assertThat(does(log("We walked to the clinic.", UUID.randomUUID()), luca))
         .isInstanceOf(Outcome.Done.class);
 
-    Meeting read = Acting.doing(amina, () -> door.walk(walk, amina)).orElseThrow().meetings().getFirst();
+    Meeting read =
+        Acting.doing(amina, () -> door.walk(walk, amina)).orElseThrow().meetings().getFirst();
     assertThat(read.minutes()).isEqualTo(40);
     assertThat(read.mine()).isFalse();
     assertThat(read.content()).isNotNull();
@@ -53,7 +57,8 @@ class LoggingAMeetingTests {
     UUID once = UUID.randomUUID();
     assertThat(does(log("Once.", once), luca)).isEqualTo(does(log("Once.", once), luca));
 
-    assertThat(cast.count("select count(*) from accompaniment.meeting where walk = ?", walk)).isEqualTo(1);
+    assertThat(cast.count("select count(*) from accompaniment.meeting where walk = ?", walk))
+        .isEqualTo(1);
   }
 
   @Test
@@ -62,7 +67,8 @@ class LoggingAMeetingTests {
     var words =
         new Command.LogMeeting(
             young, clock.today(), 30, Set.of(), "", "Too early.", UUID.randomUUID());
-    var bare = new Command.LogMeeting(young, clock.today(), 30, Set.of(), "", "", UUID.randomUUID());
+    var bare =
+        new Command.LogMeeting(young, clock.today(), 30, Set.of(), "", "", UUID.randomUUID());
 
     assertThat(does(words, luca)).isEqualTo(new Outcome.Refused(Objection.NOT_AGREED_YET));
     assertThat(does(bare, luca)).isInstanceOf(Outcome.Done.class);
@@ -74,10 +80,11 @@ class LoggingAMeetingTests {
     does(mend(meeting, 50, "Second."), luca);
     does(mend(meeting, 50, "Third."), luca);
 
-    MeetingPage page =
-        Acting.doing(amina, () -> door.meeting(walk, meeting, amina)).orElseThrow();
+    MeetingPage page = Acting.doing(amina, () -> door.meeting(walk, meeting, amina)).orElseThrow();
     assertThat(page.meeting().content().words()).isEqualTo("Third.");
-    assertThat(page.before()).extracting(MeetingPage.Before::words).containsExactly("Second.", "First.");
+    assertThat(page.before())
+        .extracting(MeetingPage.Before::words)
+        .containsExactly("Second.", "First.");
     assertThat(page.before()).extracting(MeetingPage.Before::minutes).containsExactly(50, 40);
   }
 
@@ -87,9 +94,13 @@ class LoggingAMeetingTests {
 
     assertThat(does(mend(meeting, 10, "I was not."), amina))
         .isEqualTo(new Outcome.Refused(Objection.NOT_YOURS));
-    does(new Command.WriteBeside(walk, meeting, BesideKind.DISAGREES, "I was not.", UUID.randomUUID()), amina);
+    does(
+        new Command.WriteBeside(
+            walk, meeting, BesideKind.DISAGREES, "I was not.", UUID.randomUUID()),
+        amina);
 
-    Meeting read = Acting.doing(luca, () -> door.walk(walk, luca)).orElseThrow().meetings().getFirst();
+    Meeting read =
+        Acting.doing(luca, () -> door.walk(walk, luca)).orElseThrow().meetings().getFirst();
     assertThat(read.beside()).extracting(Meeting.Beside::words).containsExactly("I was not.");
     assertThat(read.beside().getFirst().kind()).isEqualTo(BesideKind.DISAGREES);
   }
@@ -97,12 +108,18 @@ class LoggingAMeetingTests {
   @Test
   void nobodyElseFindsTheWalk() {
     UUID meeting = done(does(log("Ours.", UUID.randomUUID()), luca));
-    for (Actor stranger : new Actor[] {
-          cast.peer("Another"), cast.supporter("Nikos"), cast.coordinator("Giulia"),
-          cast.professional("Eleni"), cast.wears(luca.person(), Hat.PEER)}) {
+    for (Actor stranger :
+        new Actor[] {
+          cast.peer("Another"),
+          cast.supporter("Nikos"),
+          cast.coordinator("Giulia"),
+          cast.professional("Eleni"),
+          cast.wears(luca.person(), Hat.PEER)
+        }) {
       assertThat(Acting.doing(stranger, () -> door.walk(walk, stranger))).isEmpty();
       assertThat(Acting.doing(stranger, () -> door.meeting(walk, meeting, stranger))).isEmpty();
-      assertThat(does(log("Mine?", UUID.randomUUID()), stranger)).isInstanceOf(Outcome.Nothing.class);
+      assertThat(does(log("Mine?", UUID.randomUUID()), stranger))
+          .isInstanceOf(Outcome.Nothing.class);
       assertThat(does(mend(meeting, 10, "Mine?"), stranger)).isInstanceOf(Outcome.Nothing.class);
     }
   }
@@ -118,7 +135,13 @@ class LoggingAMeetingTests {
 
   private Command.MendMeeting mend(UUID meeting, int minutes, String words) {
     return new Command.MendMeeting(
-        walk, meeting, clock.today(), minutes, Set.of(SupportFunction.SOCIAL), "Call the nurse", words);
+        walk,
+        meeting,
+        clock.today(),
+        minutes,
+        Set.of(SupportFunction.SOCIAL),
+        "Call the nurse",
+        words);
   }
 
   private static UUID done(Outcome outcome) {
