@@ -1,0 +1,35 @@
+package org.accanto.enrolment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the rows of a sheet into people, by the choice of columns. */
+final class ImportRows {
+
+  private ImportRows() {}
+
+  static List<ImportRow> of(Sheet sheet, ColumnChoice choice, LocalDate today) {
+    Map<String, Integer> rowOf = new HashMap<>();
+    List<ImportRow> rows = new ArrayList<>();
+    for (SheetRow row : sheet.rows()) {
+      ImportRow read = new ImportRowReader(row, choice, today).read();
+      rows.add(once(read, rowOf));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static ImportRow once(ImportRow read, Map<String, Integer> rowOf) {
+    if (!(read instanceof ImportRow.Understood good)) {
+      return read;
+    }
+    Integer earlier = rowOf.putIfAbsent(ImportKey.of(good.person()), good.row().number());
+    if (earlier == null) {
+      return read;
+    }
+    return new ImportRow.Refused(
+        good.row(), List.of(new ImportTrouble(-1, ImportReason.SAME_AS_ROW, earlier)));
+  }
+}
