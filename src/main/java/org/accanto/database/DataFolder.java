@@ -32,7 +32,11 @@ final class DataFolder implements AutoCloseable {
       Path real = path.toRealPath();
       DataFolder folder = new DataFolder(real, lock(real));
       try {
-        Files.createDirectories(folder.home());
+        if (!Files.exists(folder.home())) {
+          Files.createDirectory(
+              folder.home(),
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
         return folder;
       } catch (IOException e) {
         folder.close();
