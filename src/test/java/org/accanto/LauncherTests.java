@@ -38,8 +38,7 @@ class LauncherTests {
   @Test
   void a_mistake_gets_one_sentence_and_a_code() throws Exception {
     assertThat(run(LAUNCHER, "start"))
-        .isEqualTo(
-            new Answer(2, "Say where the data is to be kept: accanto start --data DIR\n"));
+        .isEqualTo(new Answer(2, "Say where the data is to be kept: accanto start --data DIR\n"));
     assertThat(run(LAUNCHER, "start", "--data", "d", "--port", "many"))
         .isEqualTo(new Answer(2, "\"many\" is no port; it is a number up to 65535.\n"));
     assertThat(run(LAUNCHER, "dance").exit()).isEqualTo(2);
@@ -47,8 +46,7 @@ class LauncherTests {
 
   private record Answer(int exit, String output) {}
 
-  private Answer run(Path launcher, String... arguments)
-      throws IOException, InterruptedException {
+  private Answer run(Path launcher, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
     command.addAll(List.of(arguments));
     Process process =
