@@ -2,6 +2,14 @@
 (function () {
   "use strict";
 
+  /* htmx shortens the way on pages that ask for it; others need not load it. */
+  var self = document.getElementById("accanto");
+  if (self && document.querySelector("[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-boost]")) {
+    var htmx = document.createElement("script");
+    htmx.src = self.dataset.htmx;
+    document.head.appendChild(htmx);
+  }
+
   /* Leave now: cover the page first, then end the session, then go where Back does not return. */
   var exit = document.getElementById("exit");
   function leave(event) {

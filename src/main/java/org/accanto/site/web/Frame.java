@@ -27,7 +27,8 @@ final class Frame {
       List<NavItem> nav,
       List<Slot> bar,
       @Nullable String firstStyle,
-      boolean part) {}
+      boolean part,
+      boolean savesData) {}
 
   private final Facts facts;
   private final Assets assets;
@@ -56,6 +57,11 @@ final class Frame {
 
   public @Nullable String getTheme() {
     return facts.choices().theme().equals("device") ? null : facts.choices().theme();
+  }
+
+  /** "own" where the person asks to save data: the device's own fonts instead of 37 KB. */
+  public @Nullable String getFonts() {
+    return facts.savesData() ? "own" : null;
   }
 
   public String getPath() {

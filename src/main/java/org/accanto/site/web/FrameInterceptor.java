@@ -79,7 +79,8 @@ final class FrameInterceptor implements HandlerInterceptor {
         part ? List.of() : actor.map(this::nav).orElse(List.of()),
         part ? List.of() : actor.map(who -> bar(who, locale)).orElse(List.of()),
         first ? style : null,
-        part);
+        part,
+        "on".equalsIgnoreCase(request.getHeader("Save-Data")));
   }
 
   private List<NavItem> nav(Actor actor) {

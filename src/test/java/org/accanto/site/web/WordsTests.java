@@ -1,0 +1,86 @@
+package org.accanto.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.accanto.site.Languages;
+import org.accanto.site.Words;
+import org.accanto.site.WordsAccess;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("site")
+class WordsTests {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+  private static final LocalTime TIME = LocalTime.of(15, 30);
+
+  private final IcuMessages messages = new IcuMessages(true);
+  private final Words words = WordsAccess.with(messages);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Thursday 26 November | Thursday 26 November at 15:30 | 26 November 2026 | 15:30",
+        "it | giovedì 26 novembre | giovedì 26 novembre alle 15:30 | 26 novembre 2026 | 15:30",
+        "el | Πέμπτη 26 Νοεμβρίου | Πέμπτη 26 Νοεμβρίου στις 15:30 | 26 Νοεμβρίου 2026 | 15:30",
+      })
+  void daysAndTimesReadAsPeopleSayThem(
+      String tag, String day, String both, String year, String time) {
+    var locale = Locale.forLanguageTag(tag);
+    assertThat(words.day(locale, DAY).replace(",", "")).isEqualTo(day);
+    assertThat(words.dayAndTime(locale, DAY, TIME).replace(",", "")).isEqualTo(both);
+    assertThat(words.dayWithYear(locale, DAY)).isEqualTo(year);
+    assertThat(words.time(locale, TIME)).isEqualTo(time);
+  }
+
+  @Test
+  void durationsAndListsAreWords() {
+    assertThat(words.duration(Languages.ITALIAN, 90)).contains("1 ora").contains("30 minuti");
+    assertThat(words.duration(Languages.ENGLISH, 60)).isEqualTo("1 hour");
+    assertThat(words.duration(Languages.GREEK, 20)).isEqualTo("20 λεπτά");
+    assertThat(words.list(Languages.ITALIAN, List.of("italiano", "arabo", "francese")))
+        .isEqualTo("italiano, arabo e francese");
+  }
+
+  @Test
+  void aMessageWithPlacesIsFilled() {
+    assertThat(messages.getMessage("site.pages.here", new Object[] {2, 3}, Languages.ITALIAN))
+        .isEqualTo("Pagina 2 di 3");
+    Object[] hostile = {"$1 {0} '{'"};
+    assertThat(messages.getMessage("site.language.change", hostile, Languages.ENGLISH))
+        .startsWith("Language: $1 {0} '{'.");
+  }
+
+  @Test
+  void pluralsFollowTheLanguage() {
+    var text = new IcuText("{0, plural, one {# passo} other {# passi}}", Locale.ITALY);
+    assertThat(text.with(new Object[] {1})).isEqualTo("1 passo");
+    assertThat(text.with(new Object[] {3})).isEqualTo("3 passi");
+  }
+
+  @Test
+  void aMissingMessageIsAMistakeInTestsAndItsKeyInProduction() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> messages.getMessage("site.none", null, Locale.ITALIAN));
+    assertThat(new IcuMessages(false).getMessage("site.none", null, Locale.ITALIAN))
+        .isEqualTo("site.none");
+  }
+
+  @Test
+  void theInventedLanguagesAreLongerAndMirrored() {
+    String english = words.text(Languages.ENGLISH, "site.front.three");
+    assertThat(words.text(Languages.LONG, "site.front.three"))
+        .startsWith("[")
+        .hasSizeGreaterThan(english.length() * 14 / 10);
+    assertThat(words.text(Languages.MIRRORED, "site.save")).contains("\u202E");
+    assertThat(Languages.direction(Languages.MIRRORED)).isEqualTo("rtl");
+  }
+}
