@@ -5,17 +5,23 @@ import java.util.Optional;
 import org.accanto.database.CannotStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Accanto, "beside": the whole programme of peer support in one process. */
-@SpringBootApplication
+/**
+ * Accanto, "beside": the whole programme of peer support in one process. Beans carry their full
+ * names, so that two modules may use the same short one without knowing of each other.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Accanto {
-  /** Spring would tell a refusal in a long line of its own before {@link StartFailures} does. */
-  private static final String CONTEXT_LOG =
-      "logging.level.org.springframework.boot.web.server.servlet.context";
+  /** Spring would tell a refusal in long lines of its own before {@link StartFailures} does. */
+  private static final Map<String, Object> QUIET =
+      Map.of(
+          "logging.level.org.springframework.boot.web.server.servlet.context", "error",
+          "logging.level.org.springframework.boot.tomcat.servlet", "off");
 
   public static void main(String[] args) {
     SpringApplication application = new SpringApplication(Accanto.class);
-    application.setDefaultProperties(Map.of(CONTEXT_LOG, "error"));
+    application.setDefaultProperties(QUIET);
     try {
       application.run(args);
     } catch (RuntimeException failure) {
