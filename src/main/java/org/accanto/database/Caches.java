@@ -20,19 +20,22 @@ final class Caches {
 
   /** Best first; the last one is inside the data folder, which is always ours. */
   static List<Path> candidates(Path data) {
-    @Nullable String given = System.getenv("XDG_CACHE_HOME");
-    String user = System.getProperty("user.home", "/");
-    Stream<Path> shared =
-        "root".equals(System.getProperty("user.name"))
-            ? Stream.of(Path.of("/var/cache/accanto"))
-            : Stream.of(
-                given == null || given.isBlank()
-                    ? Path.of(user, ".cache", "accanto")
-                    : Path.of(given, "accanto"));
+    Stream<Path> shared = Stream.of(chosen());
     return Stream.concat(
             shared.filter(Path::isAbsolute).filter(Caches::ownOrMissing),
             Stream.of(data.resolve("bin")))
         .toList();
+  }
+
+  private static Path chosen() {
+    @Nullable String given = System.getenv("XDG_CACHE_HOME");
+    if (given != null && !given.isBlank()) {
+      return Path.of(given, "accanto");
+    }
+    // Another user, whom the server may have to run as, cannot look into root's own folder.
+    return "root".equals(System.getProperty("user.name"))
+        ? Path.of("/var/cache/accanto")
+        : Path.of(System.getProperty("user.home", "/"), ".cache", "accanto");
   }
 
   /** Makes the folder if need be: ours alone to write, everybody's to read. */

@@ -1,0 +1,36 @@
+-- A town of 400 peers and 200 supporters who have met bench.meetings times. Runs as administrator.
+do $$
+declare
+  meetings integer := current_setting('bench.meetings')::integer;
+  began    timestamptz := now() - interval '3 years';
+begin
+  create temp table bench_person as
+    select gen_random_uuid() as id, n,
+           case when n <= 400 then 'PEER' when n <= 600 then 'SUPPORTER' else 'COORDINATOR' end as hat
+      from generate_series(1, 605) n;
+  insert into access.person (id, called, language, created_at)
+    select id, initcap(hat) || ' ' || n, (array['en', 'it', 'el'])[1 + n % 3], began from bench_person;
+  insert into access.hat (person, hat, since) select id, hat, began from bench_person;
+
+  create temp table bench_walk as
+    select gen_random_uuid() as id, p.id as peer, s.id as supporter, p.n
+      from bench_person p join bench_person s on s.n = 401 + p.n % 200
+     where p.hat = 'PEER';
+  insert into accompaniment.walk (id, peer, supporter, began_at, agreed_at)
+    select id, peer, supporter, began, began + interval '7 days' from bench_walk;
+  insert into confidentiality.pair (scope, peer, supporter, began_at, agreed_at)
+    select id, peer, supporter, began, began + interval '7 days' from bench_walk;
+
+  create temp table bench_meeting as
+    select gen_random_uuid() as id, w.id as walk, w.peer, w.supporter, m.n,
+           (began + interval '8 days' + random() * interval '1080 days') as at
+      from generate_series(1, meetings) m(n) join bench_walk w on w.n = 1 + m.n % 400;
+  insert into accompaniment.meeting
+      (id, walk, peer, supporter, happened_on, minutes, logged_by, logged_at)
+    select id, walk, peer, supporter, at::date, 20 + n % 100, supporter, at from bench_meeting;
+  insert into accompaniment.meeting_content
+      (meeting, walk, peer, author, functions, next_step, words)
+    select id, walk, peer, supporter, array['TALKED', 'DAILY'], 'We go there together.',
+           'We had a coffee and spoke about the week. ' || repeat('It was a good morning. ', n % 8)
+      from bench_meeting;
+end $$;
