@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accanto.Accanto;
@@ -33,19 +34,23 @@ class ModuleMapTests {
 
   @Test
   void everyModuleDeclaresItsArrows() {
-    assertThat(MODULES.stream())
-        .allSatisfy(module ->
-            assertThat(
-                    module
-                        .getBasePackage()
-                        .findAnnotation(org.springframework.modulith.ApplicationModule.class))
-                .as(module.getIdentifier().toString())
-                .hasValueSatisfying(declared ->
-                    assertThat(declared.allowedDependencies())
-                        .isNotEqualTo(
-                            new String[] {
-                              org.springframework.modulith.ApplicationModule.OPEN_TOKEN
-                            })));
+    assertThat(MODULES.stream().map(ModuleMapTests::declared))
+        .allSatisfy(
+            declared ->
+                assertThat(declared.allowedDependencies())
+                    .doesNotContain(
+                        org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
+  }
+
+  private static org.springframework.modulith.ApplicationModule declared(ApplicationModule module) {
+    String info = module.getBasePackage().getName() + ".package-info";
+    try {
+      return Objects.requireNonNull(
+          Class.forName(info).getAnnotation(org.springframework.modulith.ApplicationModule.class),
+          info);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(info, e);
+    }
   }
 
   @Test
