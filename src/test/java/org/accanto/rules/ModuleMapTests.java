@@ -35,11 +35,9 @@ class ModuleMapTests {
   @Test
   void everyModuleDeclaresItsArrows() {
     assertThat(MODULES.stream().map(ModuleMapTests::declared))
-        .allSatisfy(
-            declared ->
-                assertThat(declared.allowedDependencies())
-                    .doesNotContain(
-                        org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
+        .allSatisfy(declared ->
+            assertThat(declared.allowedDependencies())
+                .doesNotContain(org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
   }
 
   private static org.springframework.modulith.ApplicationModule declared(ApplicationModule module) {
