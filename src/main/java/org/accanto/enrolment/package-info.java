@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Enrolment",
-    allowedDependencies = {"shared", "site", "access", "programme"})
+    allowedDependencies = {
+      "shared",
+      "site",
+      "notification",
+      "access",
+      "confidentiality",
+      "programme"
+    })
 @NullMarked
 package org.accanto.enrolment;
 

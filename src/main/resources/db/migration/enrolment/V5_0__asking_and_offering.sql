@@ -13,6 +13,8 @@ create table enrolment.request (
   decided_by uuid,
   -- The coordinator who filled it in together with the person.
   together   uuid,
+  -- Key of the form with which it was filled in together: a second submit finds the first.
+  once       uuid unique,
   left_at    timestamptz
 );
 create index request_by_state on enrolment.request (state, sent_at);
@@ -94,7 +96,9 @@ create table enrolment.application (
   points       text not null default '' check (length(points) <= 4000),
   decided_at   timestamptz,
   decided_by   uuid,
-  reasons      text not null default '' check (length(reasons) <= 2000)
+  reasons      text not null default '' check (length(reasons) <= 2000),
+  entered_by   uuid,
+  once         uuid unique
 );
 
 -- Certificates, checks and exemptions as dated rows; a row is withdrawn, never changed.

@@ -109,6 +109,19 @@ public class Cast {
     }
   }
 
+  /** The first column of the first row as text, past every policy. */
+  public String text(String sql, Object... values) {
+    try (Connection admin = DriverManager.getConnection(url);
+        PreparedStatement statement = admin.prepareStatement(sql)) {
+      set(statement, values);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? String.valueOf(row.getString(1)) : "";
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void set(PreparedStatement statement, @Nullable Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {

@@ -1,0 +1,202 @@
+package org.accanto.enrolment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.accanto.enrolment.Asking;
+import org.accanto.enrolment.Request;
+import org.accanto.programme.Organisation;
+import org.accanto.programme.Programme;
+import org.accanto.shared.Actor;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
+import org.accanto.shared.Open;
+import org.accanto.site.FormErrors;
+import org.accanto.site.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Before and after the questions: what happens, the code, coming back, the receipt (W9). */
+@Controller
+class AskingDoorPages {
+
+  /** The first page: who is here, before any question. */
+  record AskingView(
+      String lived, String welcome, List<String> happens, boolean begun, String organisation) {}
+
+  record ResumeView(String code) {}
+
+  /** What one takes home. */
+  record ReceiptView(
+      String code,
+      boolean sent,
+      boolean welcome,
+      List<String> next,
+      List<String> reached,
+      List<String> whoSees) {}
+
+  private final Asking asking;
+  private final Programme programme;
+  private final Choices choices;
+  private final Said said;
+  private final Words words;
+  private final Clock clock;
+
+  AskingDoorPages(
+      Asking asking, Programme programme, Choices choices, Said said, Words words, Clock clock) {
+    this.asking = asking;
+    this.programme = programme;
+    this.choices = choices;
+    this.said = said;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/asking")
+  @Open("the first page of asking for support")
+  String first(@Nullable Actor actor, Locale locale, Model model) {
+    boolean asker = actor != null && actor.is(Hat.ASKER);
+    Optional<Request> request = asker ? asking.mine(actor) : Optional.empty();
+    if (request.isPresent() && request.get().state() != Request.State.DRAFT) {
+      return "redirect:/asking/receipt";
+    }
+    List<String> areas =
+        asking.livedHere().stream()
+            .map(key -> choices.area(key, locale))
+            .filter(name -> !name.isEmpty())
+            .limit(6)
+            .toList();
+    Organisation organisation = programme.organisation();
+    model.addAttribute(
+        "view",
+        new AskingView(
+            areas.isEmpty() ? "" : words.list(locale, areas),
+            organisation.welcome().getOrDefault(locale.getLanguage(), ""),
+            List.of(
+                words.text(locale, "enrolment.asking.happens.one"),
+                words.text(locale, "enrolment.asking.happens.two"),
+                words.text(
+                    locale,
+                    "enrolment.asking.happens.three",
+                    programme.policy().reachedWithinDays()),
+                words.text(locale, "enrolment.asking.happens.four")),
+            request.isPresent(),
+            where(organisation)));
+    return "enrolment/web/asking-page";
+  }
+
+  @GetMapping("/asking/resume")
+  @Open("who comes back has only a code")
+  String resume(Model model) {
+    model.addAttribute("view", new ResumeView(""));
+    return "enrolment/web/resume-page";
+  }
+
+  @PostMapping("/asking/resume")
+  @Open("who comes back has only a code")
+  Object resume(
+      @RequestParam(name = "code", defaultValue = "") String typed,
+      HttpServletRequest http,
+      HttpServletResponse response) {
+    String code = Typed.text(typed).strip();
+    Optional<String> session =
+        code.isEmpty() ? Optional.empty() : asking.resume(code, http.getRemoteAddr());
+    if (session.isPresent()) {
+      Cookies.session(session.get(), http, response);
+      Cookies.code(code, http, response);
+      return "redirect:/asking/receipt";
+    }
+    if (!code.isEmpty() && asking.sayYes(code)) {
+      return "redirect:/asking";
+    }
+    return FormErrors.none()
+        .with("code", "enrolment.error.code")
+        .page("enrolment/web/resume-page", Map.of("view", new ResumeView(typed)));
+  }
+
+  @GetMapping("/asking/receipt")
+  @For(Hat.ASKER)
+  String receipt(Actor actor, Locale locale, HttpServletRequest http, Model model) {
+    Optional<Request> request = asking.mine(actor);
+    if (request.isEmpty()) {
+      return "redirect:/offering/receipt";
+    }
+    model.addAttribute("view", receipt(request.get(), Cookies.code(http), locale));
+    return "enrolment/web/receipt-page";
+  }
+
+  /** The code was written down: this browser forgets it. */
+  @PostMapping("/asking/receipt")
+  @For(Hat.ASKER)
+  String written(HttpServletRequest http, HttpServletResponse response) {
+    Cookies.forgetCode(http, response);
+    return "redirect:/asking/receipt";
+  }
+
+  /** Who was welcomed goes on as a peer. */
+  @PostMapping("/asking/arrival")
+  @For(Hat.ASKER)
+  String arrival(Actor actor, HttpServletRequest http, HttpServletResponse response) {
+    String session =
+        asking.goOn(actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Cookies.session(session, http, response);
+    return "redirect:/today";
+  }
+
+  private ReceiptView receipt(Request request, String code, Locale locale) {
+    List<String> next = new ArrayList<>();
+    switch (request.state()) {
+      case DRAFT -> next.add(words.text(locale, "enrolment.receipt.draft"));
+      case SENT -> next.add(waiting(request, locale));
+      default -> next.add(words.text(locale, "enrolment.receipt.state." + request.state().name()));
+    }
+    List<String> reached = new ArrayList<>(said.reach(request.contact(), locale));
+    reached.add(words.text(locale, "enrolment.receipt.reached.code"));
+    String where = where(programme.organisation());
+    if (!where.isEmpty()) {
+      reached.add(words.text(locale, "enrolment.receipt.reached.here", where));
+    }
+    return new ReceiptView(
+        code,
+        request.state() != Request.State.DRAFT,
+        request.state() == Request.State.ACCEPTED,
+        next,
+        reached,
+        List.of(
+            words.text(locale, "enrolment.sees.you"),
+            words.text(locale, "enrolment.sees.coordinator")));
+  }
+
+  private String waiting(Request request, Locale locale) {
+    if (request.seenAt() != null) {
+      return words.text(locale, "enrolment.receipt.state.seen");
+    }
+    LocalDate sent =
+        request.sentAt() == null
+            ? LocalDate.now(clock)
+            : LocalDate.ofInstant(request.sentAt(), clock.getZone());
+    LocalDate by = sent.plusDays(programme.policy().reachedWithinDays());
+    return words.text(locale, "enrolment.receipt.state.SENT", words.day(locale, by));
+  }
+
+  /** "Casa Aperta, Via Roma 1, 055 123"; empty when nobody has written it yet. */
+  private static String where(Organisation organisation) {
+    return String.join(
+        ", ",
+        java.util.stream.Stream.of(organisation.name(), organisation.place(), organisation.phone())
+            .filter(part -> !part.isBlank())
+            .toList());
+  }
+}

@@ -1,0 +1,59 @@
+package org.accanto.enrolment.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.accanto.enrolment.Asking;
+import org.accanto.enrolment.Request;
+import org.accanto.shared.Actor;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
+import org.accanto.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** My own page: what I told, and everything that I can change about myself. */
+@Controller
+@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+class MePages {
+
+  /**
+   * @param peer shows the wishes; supporter shows the offer
+   */
+  record MeView(
+      boolean peer,
+      boolean supporter,
+      List<Said.Row> rows,
+      List<Said.ItemView> items,
+      List<String> whoSees) {}
+
+  private final Asking asking;
+  private final Said said;
+  private final Words words;
+
+  MePages(Asking asking, Said said, Words words) {
+    this.asking = asking;
+    this.said = said;
+    this.words = words;
+  }
+
+  @GetMapping("/me")
+  String me(Actor actor, Locale locale, Model model) {
+    boolean peer = actor.is(Hat.PEER);
+    Optional<Request> request = peer ? asking.mine(actor) : Optional.empty();
+    List<Said.Row> rows =
+        peer ? said.rows(request.orElseGet(NothingSaid::request), "/me/asked", locale) : List.of();
+    model.addAttribute(
+        "view",
+        new MeView(
+            peer,
+            actor.is(Hat.SUPPORTER),
+            rows,
+            request.map(r -> said.items(r.items(), locale)).orElse(List.of()),
+            List.of(
+                words.text(locale, "enrolment.sees.you"),
+                words.text(locale, "enrolment.me.sees"))));
+    return "enrolment/web/me-page";
+  }
+}
