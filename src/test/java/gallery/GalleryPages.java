@@ -1,9 +1,17 @@
 package gallery;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.accanto.shared.Acting;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.accanto.site.FormErrors;
 import org.accanto.site.NavItem;
 import org.accanto.site.Navigation;
@@ -70,6 +78,34 @@ public class GalleryPages {
 
   @Bean
   static Navigation anInventedNavigation() {
-    return actor -> List.of(new NavItem("site.help", "/gallery", "hand-heart", 10));
+    return actor ->
+        List.of(
+            new NavItem("site.help", "/gallery", "hand-heart", 10),
+            new NavItem("site.safety", "/safety", "shield-check", 20),
+            new NavItem("site.reading", "/reading", "text-aa", 30));
+  }
+
+  /** Somebody is signed in on the gallery, so that the navigation shows. */
+  @Bean
+  static Filter anInventedPerson() {
+    var amina = new Actor(PersonId.random(), Hat.PEER);
+    return (request, response, chain) -> {
+      if (!((HttpServletRequest) request).getRequestURI().startsWith("/gallery")) {
+        chain.doFilter(request, response);
+        return;
+      }
+      try {
+        Acting.as(
+            amina,
+            () -> {
+              chain.doFilter(request, response);
+              return null;
+            });
+      } catch (IOException | ServletException | RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new ServletException(e);
+      }
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.accanto.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,14 @@ class People {
         .update();
   }
 
+  String language(PersonId person) {
+    return database
+        .sql("select language from access.person where id = :person")
+        .param("person", person.value())
+        .query(String.class)
+        .single();
+  }
+
   Optional<String> called(PersonId person) {
     return Optional.ofNullable(called(List.of(person)).get(person));
   }
@@ -112,5 +121,24 @@ class People {
         .param("at", Sql.at(at))
         .query((row, n) -> Sql.person(row, "person"))
         .list();
+  }
+
+  /** Everybody who has one of these roles now, with what they are called, by name. */
+  Map<PersonId, String> wearing(Collection<Hat> hats, Instant at) {
+    Map<PersonId, String> names = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select p.id, p.called from access.person p
+             where exists (select from access.hat where person = p.id and hat = any (:hats) and %s)
+             order by lower(p.called), p.id
+            """
+                .formatted(NOW))
+        .param("hats", hats.stream().map(Hat::name).toArray(String[]::new))
+        .param("at", Sql.at(at))
+        .query(row -> {
+          names.put(Sql.person(row, "id"), row.getString("called"));
+        });
+    return names;
   }
 }

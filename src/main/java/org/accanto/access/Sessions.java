@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sessions {
 
-  private static final Duration OWN_DEVICE = Duration.ofDays(30);
+  static final Duration OWN_DEVICE = Duration.ofDays(30);
   private static final Duration SHARED_DEVICE = Duration.ofHours(12);
   private static final Duration SHARED_IDLE = Duration.ofMinutes(20);
 
@@ -43,7 +45,11 @@ class Sessions {
 
   /** Returns the token for the person's cookie. */
   String open(Actor actor, boolean ownDevice, String device) {
-    String token = Token.create();
+    return open(actor, ownDevice, device, Token.create());
+  }
+
+  /** With this token; nothing happens when it has been used before, even if that session ended. */
+  String open(Actor actor, boolean ownDevice, String device, String token) {
     Instant now = clock.instant();
     Duration length = ownDevice ? OWN_DEVICE : SHARED_DEVICE;
     database
@@ -66,12 +72,98 @@ class Sessions {
     return token;
   }
 
+  /** The same sign-in in another role; the old token ends. */
+  String wear(OpenSession old, Hat hat) {
+    String token = Token.create();
+    database
+        .sql("select sec.wear(:old, :id, :hash, :hat)")
+        .param("old", old.id())
+        .param("id", UUID.randomUUID())
+        .param("hash", Token.hash(token))
+        .param("hat", hat.name())
+        .query((row, n) -> "")
+        .list();
+    return token;
+  }
+
+  void end(String token, boolean onlyShared) {
+    database
+        .sql("select sec.end_session(:hash, :at, :onlyShared)")
+        .param("hash", Token.hash(token))
+        .param("at", Sql.at(clock.instant()))
+        .param("onlyShared", onlyShared)
+        .query((row, n) -> "")
+        .list();
+  }
+
+  /** Ends all sessions of somebody else, in the name of a coordinator. */
+  void endAllOf(PersonId person) {
+    database
+        .sql("select sec.end_sessions_of(:person, :at)")
+        .param("person", person.value())
+        .param("at", Sql.at(clock.instant()))
+        .query((row, n) -> "")
+        .list();
+  }
+
+  /** Where the acting person is signed in now, last used first. */
+  List<SignedInDevice> open(PersonId person) {
+    return database
+        .sql(
+            """
+            select id, hat, own_device, device, opened_at, seen_at from access.session
+             where person = :person and ended_at is null and expires_at > :at and seen_at + idle > :at
+             order by seen_at desc, opened_at desc
+            """)
+        .param("person", person.value())
+        .param("at", Sql.at(clock.instant()))
+        .query(Sessions::device)
+        .list();
+  }
+
+  int endOne(UUID session, PersonId person) {
+    return database
+        .sql(
+            """
+            update access.session set ended_at = :at
+             where id = :id and person = :person and ended_at is null
+            """)
+        .param("at", Sql.at(clock.instant()))
+        .param("id", session)
+        .param("person", person.value())
+        .update();
+  }
+
+  int endOthers(UUID kept, PersonId person) {
+    return database
+        .sql(
+            """
+            update access.session set ended_at = :at
+             where id <> :kept and person = :person and ended_at is null
+            """)
+        .param("at", Sql.at(clock.instant()))
+        .param("kept", kept)
+        .param("person", person.value())
+        .update();
+  }
+
   private static OpenSession read(ResultSet row, int number) throws SQLException {
     return new OpenSession(
         Sql.uuid(row, "id"),
         new Actor(Sql.person(row, "person"), Hat.valueOf(row.getString("hat"))),
         row.getString("language"),
         row.getString("called"),
-        row.getBoolean("own_device"));
+        row.getBoolean("own_device"),
+        row.getBoolean("news"));
+  }
+
+  private static SignedInDevice device(ResultSet row, int number) throws SQLException {
+    return new SignedInDevice(
+        Sql.uuid(row, "id"),
+        Hat.valueOf(row.getString("hat")),
+        row.getBoolean("own_device"),
+        row.getString("device"),
+        Sql.instant(row, "opened_at"),
+        Sql.instant(row, "seen_at"));
   }
 }

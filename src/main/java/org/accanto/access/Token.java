@@ -16,6 +16,10 @@ final class Token {
   static String create() {
     byte[] bits = new byte[24];
     RANDOM.nextBytes(bits);
+    return of(bits);
+  }
+
+  static String of(byte[] bits) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 

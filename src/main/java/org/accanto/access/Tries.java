@@ -17,8 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tries {
 
-  /** On what a try is counted. */
-  record Key(byte[] hash, int free, Duration longest) {}
+  /**
+   * On what a try is counted.
+   *
+   * @param free tries without a pause
+   * @param fading how many wrong tries an hour makes forgotten
+   * @param shared whether others' tries count here too
+   */
+  record Key(byte[] hash, int free, double fading, Duration longest, boolean shared) {}
 
   private final JdbcClient database;
   private final Pepper pepper;
@@ -30,27 +36,29 @@ class Tries {
     this.clock = clock;
   }
 
-  /** One card, account or known device: the tenth wrong try pauses for a quarter of an hour. */
-  Key account(String name) {
-    return new Key(pepper.of("try", name), 3, Duration.ofMinutes(15));
+  /** One card, account or known device: after ten wrong tries the pause is a quarter of an hour. */
+  Key one(String kind, String name) {
+    byte[] hash = pepper.of("try", kind + " " + name);
+    return new Key(hash, 3, 0.5, Duration.ofMinutes(15), false);
   }
 
   /** One address: many people may share it, as in a day centre, so it is generous and short. */
   Key address(String address) {
-    return new Key(pepper.of("try", "address " + address), 40, Duration.ofMinutes(1));
+    return new Key(pepper.of("try", "address " + address), 40, 40, Duration.ofMinutes(1), true);
   }
 
   /** All together, against slow guessing over many accounts (A05). */
   Key everybody() {
-    return new Key(pepper.of("try", "everybody"), 2_000, Duration.ofSeconds(10));
+    return new Key(pepper.of("try", "everybody"), 1_000, 1_000, Duration.ofSeconds(10), true);
   }
 
   /** Counts a try; empty: go on. The caller tells {@link #right} when it was right. */
   Optional<Instant> pausedUntil(List<Key> keys) {
     return database
-        .sql("select sec.take_try(:keys, :free, :longest::interval[], :at) as wait")
-        .param("keys", keys.stream().map(Key::hash).toArray(byte[][]::new))
+        .sql("select sec.take_try(:keys, :free, :fading, :longest::interval[], :at) as wait")
+        .param("keys", hashes(keys))
         .param("free", keys.stream().map(Key::free).toArray(Integer[]::new))
+        .param("fading", keys.stream().map(Key::fading).toArray(Double[]::new))
         .param("longest", keys.stream().map(key -> key.longest().toString()).toArray(String[]::new))
         .param("at", Sql.at(clock.instant()))
         .query((row, n) -> Optional.ofNullable(row.getObject("wait", OffsetDateTime.class)))
@@ -60,9 +68,14 @@ class Tries {
 
   void right(List<Key> keys) {
     database
-        .sql("select sec.try_was_right(:keys)")
-        .param("keys", keys.stream().map(Key::hash).toArray(byte[][]::new))
+        .sql("select sec.try_was_right(:own, :shared)")
+        .param("own", hashes(keys.stream().filter(key -> !key.shared()).toList()))
+        .param("shared", hashes(keys.stream().filter(Key::shared).toList()))
         .query((row, n) -> "")
         .list();
+  }
+
+  private static byte[][] hashes(List<Key> keys) {
+    return keys.stream().map(Key::hash).toArray(byte[][]::new);
   }
 }

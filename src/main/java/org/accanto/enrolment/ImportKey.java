@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.accanto.site.Folding;
 
@@ -28,12 +29,17 @@ final class ImportKey {
         "name", person.kind().name(), Folding.fold(person.called()).replaceAll("\\s+", " "), more);
   }
 
-  /** Equal when the row says the same of the person as last time. */
-  static String content(ImportPerson person) {
-    return hash("content", person.toString());
+  /** Equal when a list says the same again. */
+  static String said(ColumnField field, String value) {
+    return field.name() + "=" + hash(field.name(), value).substring(0, 16);
   }
 
-  private static String hash(String... parts) {
+  /** The headings of a list, in whatever order. */
+  static String headings(List<String> folded) {
+    return hash(folded.stream().sorted().toArray(String[]::new));
+  }
+
+  static String hash(String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {

@@ -5,7 +5,6 @@ create table access.person (
   id         uuid primary key,
   called     text not null check (length(called) <= 200),
   language   text not null,
-  text_size  text not null default 'normal',
   created_at timestamptz not null
 );
 
@@ -76,7 +75,7 @@ $$ select coalesce((a).hat = any (hats), false) from sec.acting() a $$;
 
 -- One round trip for a request: whose session is this? Marks it as seen at most once a minute.
 create function sec.session_of(hash bytea, at timestamptz)
-returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean)
+returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean, news boolean)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare s record;
@@ -92,7 +91,9 @@ begin
   if s.seen_at < at - interval '1 minute' then
     update access.session x set seen_at = at where x.id = s.id;
   end if;
-  return query select s.id, s.person, s.hat, s.language, s.called, s.own_device;
+  -- Whether something is unread comes along, so that the bell of each page costs no trip of its own.
+  return query select s.id, s.person, s.hat, s.language, s.called, s.own_device,
+    sec.has_news(s.person);
 end $$;
 
 -- The application reaches sessions only through functions: no grant on the table.
@@ -101,7 +102,8 @@ create function sec.open_session(id uuid, hash bytea, person uuid, hat text, own
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at,
     expires_at, idle)
-  values (id, hash, person, hat, own_device, device, at, at, expires, idle);
+  values (id, hash, person, hat, own_device, device, at, at, expires, idle)
+  on conflict (token_hash) do nothing;
 $$;
 
 alter function sec.acting() owner to accanto_definer;
@@ -122,7 +124,7 @@ alter table access.hat force row level security;
 alter table access.session enable row level security;
 alter table access.session force row level security;
 -- What never changes is not granted: a role that began stays, a person keeps their id.
-grant select, insert, update (called, language, text_size) on access.person to accanto_app;
+grant select, insert, update (called, language) on access.person to accanto_app;
 grant select, insert, update (until) on access.hat to accanto_app;
 -- Whose name others may know stands in confidentiality; V3_90 adds that policy.
 create policy own_person on access.person for select to accanto_app using (id = (select sec.person()));

@@ -9,7 +9,7 @@ create index asking_code_of on access.asking_code (person);
 -- Wrong tries per card, account, device or address. The keys are keyed hashes: they tell no address.
 create table access.try (
   key          bytea primary key,
-  wrong        int not null,
+  wrong        double precision not null,
   last_at      timestamptz not null,
   paused_until timestamptz
 );
@@ -37,11 +37,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Counts one try on each key before it is looked at, so that parallel guesses cannot slip through.
--- Returns until when to wait; null: go on. A paused key is not counted further, so that waiting helps.
-create function sec.take_try(keys bytea[], free int[], longest interval[], at timestamptz)
-returns timestamptz
+-- Returns until when to wait; null: go on. A paused key is not counted further, so that waiting helps,
+-- and what was counted fades by so many an hour.
+create function sec.take_try(keys bytea[], free int[], fading double precision[], longest interval[],
+    at timestamptz) returns timestamptz
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare wait timestamptz; i int; n int;
+declare wait timestamptz; n double precision;
 begin
   perform from access.try t where t.key = any (keys) order by t.key for update;
   select max(t.paused_until) into wait from access.try t where t.key = any (keys) and t.paused_until > at;
@@ -50,27 +51,28 @@ begin
   end if;
   for i in 1 .. cardinality(keys) loop
     insert into access.try as t (key, wrong, last_at) values (keys[i], 1, at)
-      on conflict (key) do update set last_at = at,
-        wrong = case when t.last_at < at - interval '24 hours' then 1 else t.wrong + 1 end
+      on conflict (key) do update set last_at = at, wrong = 1 + greatest(0,
+        t.wrong - fading[i] * extract(epoch from at - t.last_at) / 3600)
       returning wrong into n;
     update access.try t set paused_until = case when n < free[i] then null
-      else at + least(longest[i], interval '5 seconds' * power(2, least(n - free[i], 20))) end
+      else at + least(longest[i], interval '8 seconds' * power(2, least(floor(n) - free[i], 20))) end
       where t.key = keys[i];
   end loop;
   return null;
 end $$;
 
--- The try was right: what it was counted on begins anew.
-create function sec.try_was_right(keys bytea[]) returns void
+-- The try was right: one's own count begins anew, a count shared with others loses this one try.
+create function sec.try_was_right(own bytea[], shared bytea[]) returns void
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  delete from access.try t where t.key = any (keys)
+  delete from access.try t where t.key = any (own);
+  update access.try t set wrong = greatest(0, t.wrong - 1), paused_until = null where t.key = any (shared);
 $$;
 
 alter function sec.begin_asking(uuid, text, bytea, timestamptz) owner to accanto_definer;
 alter function sec.asker_of(bytea, timestamptz) owner to accanto_definer;
-alter function sec.take_try(bytea[], int[], interval[], timestamptz) owner to accanto_definer;
-alter function sec.try_was_right(bytea[]) owner to accanto_definer;
+alter function sec.take_try(bytea[], int[], double precision[], interval[], timestamptz) owner to accanto_definer;
+alter function sec.try_was_right(bytea[], bytea[]) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.begin_asking(uuid, text, bytea, timestamptz),
-  sec.asker_of(bytea, timestamptz), sec.take_try(bytea[], int[], interval[], timestamptz),
-  sec.try_was_right(bytea[]) to accanto_app;
+  sec.asker_of(bytea, timestamptz), sec.take_try(bytea[], int[], double precision[], interval[], timestamptz),
+  sec.try_was_right(bytea[], bytea[]) to accanto_app;

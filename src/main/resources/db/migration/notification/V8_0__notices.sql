@@ -4,7 +4,7 @@ grant usage on schema notification to accanto_app, accanto_definer;
 
 create table notification.notice (
   id      uuid primary key,
-  person  uuid not null references access.person,
+  person  uuid not null,
   kind    text not null,
   path    text not null check (length(path) <= 200),
   told_at timestamptz not null,
@@ -24,3 +24,12 @@ create policy own_notices_read on notification.notice for update to accanto_app
 -- Anybody who acts may tell somebody something: what it can say is only a kind and a page.
 create policy who_acts_tells on notification.notice for insert to accanto_app
   with check ((select sec.person()) is not null);
+
+-- For the look-up of a session, which has no acting person yet: only yes or no.
+create function sec.has_news(whose uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from notification.notice n where n.person = whose and n.read_at is null)
+$$;
+alter function sec.has_news(uuid) owner to accanto_definer;
+revoke execute on function sec.has_news(uuid) from public;
+grant execute on function sec.has_news(uuid) to accanto_definer;

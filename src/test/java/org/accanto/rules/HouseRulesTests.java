@@ -42,7 +42,9 @@ class HouseRulesTests {
           "Programme.areas");
 
   private static final Map<String, String> SECOND_DOORS =
-      Map.of("SignIn", "access: only its own pages call it, before anybody acts");
+      Map.of(
+          "SignIn", "access: only its own pages call it, before anybody acts",
+          "Keys", "access: only its own pages and the first start call it");
 
   static Stream<String> rules() {
     return HouseRules.all().keySet().stream();

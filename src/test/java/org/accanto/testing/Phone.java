@@ -45,6 +45,12 @@ public final class Phone implements AutoCloseable {
         .reading(language);
   }
 
+  /** Any address, for pages that need no people. */
+  public static Phone at(String address, String language, ColorScheme colours, int width) {
+    var options = options().setLocale("en").setColorScheme(colours).setViewportSize(width, 844);
+    return new Phone(address, options).reading(language);
+  }
+
   private static Browser.NewContextOptions options() {
     return new Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true);
   }
@@ -57,7 +63,7 @@ public final class Phone implements AutoCloseable {
     return cookie("accanto", token);
   }
 
-  private Phone cookie(String name, String value) {
+  public Phone cookie(String name, String value) {
     context.addCookies(List.of(new Cookie(name, value).setUrl(address)));
     return this;
   }

@@ -4,12 +4,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.accanto.access.OpenSession;
+import org.accanto.access.SessionCookie;
 import org.springframework.web.util.WebUtils;
 
 /** Where a request keeps its session: the cookie that names it and the attribute that holds it. */
 final class CurrentSession {
 
-  static final String COOKIE = "accanto";
+  static final String COOKIE = SessionCookie.NAME;
   private static final String ATTRIBUTE = CurrentSession.class.getName();
 
   private CurrentSession() {}

@@ -1,0 +1,106 @@
+package org.accanto.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** User names with passwords, and the links with which they begin. */
+@Repository
+class Accounts {
+
+  record Found(PersonId person, String passwordHash) {}
+
+  /** A name and a hashed password that somebody chose on the page of a link. */
+  record Fresh(PersonId person, String called, String language, String name, String hash) {}
+
+  private final JdbcClient database;
+
+  Accounts(JdbcClient database) {
+    this.database = database;
+  }
+
+  Optional<Found> find(String name) {
+    return database
+        .sql("select * from sec.account_by(:folded)")
+        .param("folded", PlainWords.folded(name))
+        .query((row, n) -> new Found(Sql.person(row, "person"), row.getString("password_hash")))
+        .optional();
+  }
+
+  Optional<String> nameOf(PersonId person) {
+    return database
+        .sql("select name from access.account where person = :person")
+        .param("person", person.value())
+        .query(String.class)
+        .optional();
+  }
+
+  void invite(byte[] hash, Hat hat, PersonId by, Instant at, Instant until) {
+    database
+        .sql(
+            """
+            insert into access.ticket (token_hash, purpose, hat, made_by, made_at, until_at)
+            values (:hash, 'INVITATION', :hat, :by, :at, :until)
+            """)
+        .param("hash", hash)
+        .param("hat", hat.name())
+        .param("by", by.value())
+        .param("at", Sql.at(at))
+        .param("until", Sql.at(until))
+        .update();
+  }
+
+  boolean inviteFirst(byte[] hash, Instant at) {
+    return database
+        .sql("select sec.make_first_ticket(:hash, :at)")
+        .param("hash", hash)
+        .param("at", Sql.at(at))
+        .query(Boolean.class)
+        .single();
+  }
+
+  Optional<Invitation> invitation(byte[] hash, Instant at) {
+    return database
+        .sql("select * from sec.invitation(:hash, :at)")
+        .param("hash", hash)
+        .param("at", Sql.at(at))
+        .query(
+            (row, n) -> new Invitation(Hat.valueOf(row.getString("hat")), row.getBoolean("first")))
+        .optional();
+  }
+
+  /** DONE, TAKEN or GONE. */
+  String accept(byte[] hash, Fresh fresh, Instant at) {
+    return database
+        .sql(
+            """
+            select sec.accept_invitation(:hash, :person, :called, :language, :name, :folded,
+              :password, :event, :at)
+            """)
+        .param("hash", hash)
+        .param("person", fresh.person().value())
+        .param("called", fresh.called())
+        .param("language", fresh.language())
+        .param("name", fresh.name())
+        .param("folded", PlainWords.folded(fresh.name()))
+        .param("password", fresh.hash())
+        .param("event", UUID.randomUUID())
+        .param("at", Sql.at(at))
+        .query(String.class)
+        .single();
+  }
+
+  void changePassword(String hash) {
+    database
+        .sql("select sec.change_password(:hash, :event)")
+        .param("hash", hash)
+        .param("event", UUID.randomUUID())
+        .query((row, n) -> "")
+        .list();
+  }
+}

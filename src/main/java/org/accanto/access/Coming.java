@@ -1,0 +1,104 @@
+package org.accanto.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What every way to sign in shares: the limits for guessing and the session at the end. */
+@Component
+class Coming {
+
+  private final JdbcClient database;
+  private final Tries tries;
+  private final KnownDevices devices;
+  private final Sessions sessions;
+  private final Pepper pepper;
+  private final ActingTransaction transaction;
+  private final Clock clock;
+
+  Coming(
+      JdbcClient database,
+      Tries tries,
+      KnownDevices devices,
+      Sessions sessions,
+      Pepper pepper,
+      ActingTransaction transaction,
+      Clock clock) {
+    this.database = database;
+    this.tries = tries;
+    this.devices = devices;
+    this.sessions = sessions;
+    this.pepper = pepper;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * On what this try counts. Who comes from a device of their own, or holds the card itself, is not
+   * paused by what others try.
+   */
+  List<Tries.Key> keys(String whose, Optional<PersonId> person, boolean holds, SignInTry from) {
+    boolean known = person.isPresent() && devices.isOf(from.knownDevice(), person.get());
+    if (known) {
+      return List.of(tries.one("device", String.valueOf(from.knownDevice())));
+    }
+    Tries.Key one = tries.one("sign-in", whose);
+    return holds ? List.of(one) : List.of(one, tries.address(from.address()), tries.everybody());
+  }
+
+  /** Counts the try, and looks at it only when no pause runs. */
+  SignInOutcome pauseOr(List<Tries.Key> keys, Supplier<Optional<SignInOutcome>> look) {
+    Optional<Instant> wait = tries.pausedUntil(keys);
+    if (wait.isPresent()) {
+      return new SignInOutcome.Wait(wait.get());
+    }
+    Optional<SignInOutcome> outcome = look.get();
+    outcome.ifPresent(right -> tries.right(keys));
+    return outcome.orElseGet(SignInOutcome.NotRight::new);
+  }
+
+  /** A new session; empty when the person has no role any more. */
+  Optional<SignInOutcome> welcome(PersonId person, SignInTry from) {
+    List<Hat> hats = hats(person);
+    if (hats.isEmpty()) {
+      return Optional.empty();
+    }
+    return transaction.withoutActor(() -> {
+      Actor actor = new Actor(person, hats.getFirst());
+      String token = sessions.open(actor, from.ownDevice(), from.device(), token(person, from));
+      @Nullable String device = from.ownDevice() ? device(person, from) : null;
+      return Optional.of(
+          new SignInOutcome.Welcome(token, from.ownDevice(), device, hats.size() > 1));
+    });
+  }
+
+  /** The same for the same form, so that a second click finds the session of the first. */
+  private String token(PersonId person, SignInTry from) {
+    return Token.of(pepper.of("session", person + " " + from.once()));
+  }
+
+  private @Nullable String device(PersonId person, SignInTry from) {
+    return devices.isOf(from.knownDevice(), person)
+        ? from.knownDevice()
+        : devices.remember(person, clock.instant());
+  }
+
+  private List<Hat> hats(PersonId person) {
+    return database
+        .sql("select hat from sec.hats_of(:person, :at) as t(hat)")
+        .param("person", person.value())
+        .param("at", Sql.at(clock.instant()))
+        .query((row, n) -> Hat.valueOf(row.getString("hat")))
+        .list();
+  }
+}

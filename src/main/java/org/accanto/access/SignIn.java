@@ -1,0 +1,210 @@
+package org.accanto.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.springframework.stereotype.Service;
+
+/**
+ * The second door of access, for its own pages: coming in, going out, and where one is signed in.
+ * Other modules use {@link Access}.
+ */
+@Service
+public class SignIn {
+
+  private final Cards cards;
+  private final Accounts accounts;
+  private final Coming coming;
+  private final Sessions sessions;
+  private final People people;
+  private final SignInEvents events;
+  private final Secrets secrets;
+  private final ActingTransaction transaction;
+  private final Clock clock;
+
+  SignIn(
+      Cards cards,
+      Accounts accounts,
+      Coming coming,
+      Sessions sessions,
+      People people,
+      SignInEvents events,
+      Secrets secrets,
+      ActingTransaction transaction,
+      Clock clock) {
+    this.cards = cards;
+    this.accounts = accounts;
+    this.coming = coming;
+    this.sessions = sessions;
+    this.people = people;
+    this.events = events;
+    this.secrets = secrets;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** With a card and a PIN, or the starting number the first time. */
+  public SignInOutcome withCard(CardName name, String typed, SignInTry from) {
+    Optional<Cards.Found> card = cards.find(name);
+    String digits = PinRules.digits(typed);
+    // Who holds the card has a count of its own, so that guesses at the words do not pause them.
+    boolean holds = name instanceof CardName.Code && card.isPresent();
+    String whose =
+        card.map(found -> (holds ? "held " : "") + found.card())
+            .orElseGet(() -> "unknown " + typedName(name));
+    return coming.pauseOr(
+        coming.keys(whose, card.map(Cards.Found::person), holds, from),
+        () -> withCard(card, digits, from));
+  }
+
+  private Optional<SignInOutcome> withCard(
+      Optional<Cards.Found> card, String digits, SignInTry from) {
+    String hash = card.map(c -> c.isNew() ? c.startHash() : c.pinHash()).orElse(null);
+    boolean right = secrets.matches(digits, hash);
+    if (!right || card.isEmpty()) {
+      return Optional.empty();
+    }
+    Cards.Found found = card.get();
+    if (!found.isNew()) {
+      return coming.welcome(found.person(), from);
+    }
+    if (!found.startUntil().isAfter(clock.instant())) {
+      return Optional.empty();
+    }
+    String ticket = Token.create();
+    cards.ticketForPin(Token.hash(ticket), found.card(), clock.instant());
+    return Optional.of(new SignInOutcome.ChoosePin(ticket));
+  }
+
+  private static String typedName(CardName name) {
+    return switch (name) {
+      case CardName.Words words -> PlainWords.folded(words.typed());
+      case CardName.Code code -> code.token();
+    };
+  }
+
+  /** What is wrong with a PIN, as the last word of a message key; empty when it is good. */
+  public Optional<String> pinProblem(String typed) {
+    String digits = PinRules.digits(typed);
+    if (!PinRules.isPin(digits)) {
+      return Optional.of("six");
+    }
+    return PinRules.isEasy(digits) ? Optional.of("easy") : Optional.empty();
+  }
+
+  /**
+   * The PIN for a card that is used for the first time; signs in.
+   *
+   * @throws IllegalArgumentException when {@link #pinProblem} has something to say
+   */
+  public SignInOutcome choosePin(String ticket, String pin, SignInTry from) {
+    if (pinProblem(pin).isPresent()) {
+      throw new IllegalArgumentException("the PIN was not checked");
+    }
+    String hash = secrets.hash(PinRules.digits(pin));
+    return cards
+        .choosePin(Token.hash(ticket), hash, clock.instant())
+        .flatMap(person -> coming.welcome(person, from))
+        .orElseGet(SignInOutcome.Expired::new);
+  }
+
+  /** With a user name and a password. */
+  public SignInOutcome withPassword(String name, String password, SignInTry from) {
+    Optional<Accounts.Found> account = accounts.find(name);
+    List<Tries.Key> keys =
+        coming.keys(
+            "name " + PlainWords.folded(name), account.map(Accounts.Found::person), false, from);
+    return coming.pauseOr(
+        keys,
+        () ->
+            secrets.matches(password, account.map(Accounts.Found::passwordHash).orElse(null))
+                ? account.flatMap(found -> coming.welcome(found.person(), from))
+                : Optional.empty());
+  }
+
+  /** What an unused link offers; empty for any other. */
+  public Optional<Invitation> invitation(String token) {
+    return accounts.invitation(Token.hash(token), clock.instant());
+  }
+
+  /** Uses a link: a person, the role it gives and an account. Works once. */
+  public AcceptOutcome accept(String token, NewAccount account) {
+    Optional<Invitation> invitation = invitation(token);
+    if (invitation.isEmpty()) {
+      return new AcceptOutcome.Gone();
+    }
+    Optional<String> problem =
+        PasswordRules.problem(account.password(), account.called(), account.name());
+    if (problem.isPresent()) {
+      return new AcceptOutcome.PasswordRefused(problem.get());
+    }
+    PersonId person = PersonId.random();
+    String hash = secrets.hash(account.password());
+    var fresh =
+        new Accounts.Fresh(
+            person, account.called().strip(), account.language(), account.name().strip(), hash);
+    return switch (accounts.accept(Token.hash(token), fresh, clock.instant())) {
+      case "DONE" -> new AcceptOutcome.Made(new Actor(person, invitation.get().hat()));
+      case "TAKEN" -> new AcceptOutcome.NameTaken();
+      default -> new AcceptOutcome.Gone();
+    };
+  }
+
+  /**
+   * Ends the session of this token.
+   *
+   * @param onlyShared leaves it when the device is the person's own, as "leave now" does
+   */
+  public void out(String token, boolean onlyShared) {
+    sessions.end(token, onlyShared);
+  }
+
+  /** Where one is signed in, what happened to one's sign-in, and which roles one has. */
+  public MySignIn mine(Actor actor) {
+    return transaction.as(
+        actor,
+        () ->
+            new MySignIn(
+                sessions.open(actor.person()),
+                events.mine(),
+                people.hats(actor.person(), clock.instant()),
+                accounts.nameOf(actor.person())));
+  }
+
+  /** Ends one of the actor's own sessions; false when there is none like this. */
+  public boolean end(UUID session, Actor actor) {
+    return transaction.as(actor, () -> sessions.endOne(session, actor.person()) > 0);
+  }
+
+  /** Ends all of the person's sessions but this one. */
+  public void endOthers(OpenSession session) {
+    transaction.as(
+        session.actor(), () -> sessions.endOthers(session.id(), session.actor().person()));
+  }
+
+  /** The same sign-in in another role, with a new token; empty when the person does not have it. */
+  public Optional<String> wear(OpenSession session, Hat hat) {
+    Actor actor = session.actor();
+    return transaction.as(
+        actor,
+        () ->
+            people.wears(actor.person(), hat, clock.instant())
+                ? Optional.of(sessions.wear(session, hat))
+                : Optional.empty());
+  }
+
+  /** How one is called and in which language one reads. */
+  public void change(String called, String language, Actor actor) {
+    transaction.run(
+        actor,
+        () -> {
+          people.rename(actor.person(), called.strip());
+          people.choose(actor.person(), language);
+        });
+  }
+}

@@ -1,0 +1,94 @@
+package org.accanto.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.accanto.access.OpenSession;
+import org.accanto.access.SignIn;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.site.BarSlot;
+import org.accanto.site.HomeSlot;
+import org.accanto.site.PersonalLanguage;
+import org.accanto.site.Slot;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What access adds to the pages of others: the bell, the way to one's own sign-in, the language.
+ */
+@Configuration(proxyBeanMethods = false)
+class MySlots {
+
+  /** Whether something is unread. */
+  record BellView(boolean news) {}
+
+  /** The bell; whether it rings came with the session, without another look-up. */
+  @Bean
+  BarSlot bell(HttpServletRequest request) {
+    return new BarSlot() {
+      @Override
+      public Optional<Slot> slotFor(Actor actor, Locale locale) {
+        boolean here = request.getRequestURI().equals("/notices");
+        boolean news = CurrentSession.of(request).map(OpenSession::news).orElse(false);
+        return Optional.of(new Slot("access/web/slots", "bell", new BellView(news && !here)));
+      }
+
+      @Override
+      public int order() {
+        return 10;
+      }
+    };
+  }
+
+  /** The way to one's own sign-in, from every page. */
+  @Bean
+  BarSlot me() {
+    return new BarSlot() {
+      @Override
+      public Optional<Slot> slotFor(Actor actor, Locale locale) {
+        return Optional.of(new Slot("access/web/slots", "me", "access.hat." + actor.hat()));
+      }
+
+      @Override
+      public int order() {
+        return 90;
+      }
+    };
+  }
+
+  /** For the coordinator: cards and links, beside what waits today. */
+  @Bean
+  HomeSlot waysToSignIn() {
+    return new HomeSlot() {
+      @Override
+      public Optional<Slot> slotFor(Actor actor, Locale locale) {
+        return actor.is(Hat.COORDINATOR)
+            ? Optional.of(new Slot("access/web/slots", "keys", ""))
+            : Optional.empty();
+      }
+
+      @Override
+      public int order() {
+        return 190;
+      }
+    };
+  }
+
+  @Bean
+  PersonalLanguage personalLanguage(SignIn signIn) {
+    return new PersonalLanguage() {
+      @Override
+      public Optional<Locale> of(HttpServletRequest request) {
+        return CurrentSession.of(request).map(session -> Locale.forLanguageTag(session.language()));
+      }
+
+      @Override
+      public void choose(HttpServletRequest request, Locale language) {
+        CurrentSession.of(request)
+            .ifPresent(session ->
+                signIn.change(session.called(), language.toLanguageTag(), session.actor()));
+      }
+    };
+  }
+}

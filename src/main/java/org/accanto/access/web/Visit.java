@@ -1,0 +1,96 @@
+package org.accanto.access.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.access.SessionCookie;
+import org.accanto.access.SignIn;
+import org.accanto.access.SignInOutcome;
+import org.accanto.access.SignInTry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** One request of somebody who comes in or goes out: what it brings and what its answer sets. */
+record Visit(HttpServletRequest request, HttpServletResponse response) {
+
+  /** Holds the code of a card between scanning it and typing the PIN. */
+  static final String CARD = "card";
+
+  /** Holds the ticket between the starting number and one's own PIN. */
+  static final String TICKET = "ticket";
+
+  private static final Duration SHORT = Duration.ofMinutes(15);
+
+  SignInTry tries(@Nullable String device, @Nullable String once) {
+    return new SignInTry(
+        request.getRemoteAddr(),
+        cookie(SessionCookie.DEVICE).orElse(null),
+        "mine".equals(device),
+        BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)),
+        key(once));
+  }
+
+  private static UUID key(@Nullable String once) {
+    try {
+      return once == null ? UUID.randomUUID() : UUID.fromString(once);
+    } catch (IllegalArgumentException e) {
+      return UUID.randomUUID();
+    }
+  }
+
+  /** Signed in: a new token always, and whoever was signed in here before is not any more. */
+  String welcome(SignInOutcome.Welcome welcome, SignIn signIn) {
+    CurrentSession.token(request)
+        .filter(old -> !old.equals(welcome.token()))
+        .ifPresent(old -> signIn.out(old, false));
+    boolean secure = request.isSecure();
+    set(SessionCookie.of(welcome.token(), welcome.ownDevice(), secure));
+    if (welcome.deviceToken() != null) {
+      set(SessionCookie.device(welcome.deviceToken(), secure));
+    }
+    forget(CARD);
+    forget(TICKET);
+    return welcome.severalHats() ? "redirect:/hat" : "redirect:/today";
+  }
+
+  /** Signed out; the browser is asked to forget what it kept. */
+  void leave() {
+    set(SessionCookie.none(request.isSecure()));
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+  }
+
+  Optional<String> cookie(String name) {
+    Cookie cookie = WebUtils.getCookie(request, name);
+    return cookie == null || cookie.getValue().isEmpty()
+        ? Optional.empty()
+        : Optional.of(cookie.getValue());
+  }
+
+  /** Kept for a quarter of an hour, for the pages of signing in only. */
+  void keep(String name, String value) {
+    set(brief(name, value).maxAge(SHORT).build().toString());
+  }
+
+  void forget(String name) {
+    if (cookie(name).isPresent()) {
+      set(brief(name, "").maxAge(0).build().toString());
+    }
+  }
+
+  private ResponseCookie.ResponseCookieBuilder brief(String name, String value) {
+    return ResponseCookie.from(name, value)
+        .path("/signin")
+        .httpOnly(true)
+        .secure(request.isSecure())
+        .sameSite("Lax");
+  }
+
+  void set(String cookie) {
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+  }
+}

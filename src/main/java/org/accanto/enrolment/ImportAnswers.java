@@ -1,0 +1,111 @@
+package org.accanto.enrolment;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.accanto.access.Access;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens when an invited person answers. Until then nothing about them leaves the invitation.
+ */
+@Component
+class ImportAnswers {
+
+  private final JdbcClient database;
+  private final ImportedPeople imported;
+  private final ImportPeers peers;
+  private final Access access;
+  private final Clock clock;
+
+  ImportAnswers(
+      JdbcClient database, ImportedPeople imported, ImportPeers peers, Access access, Clock clock) {
+    this.database = database;
+    this.imported = imported;
+    this.peers = peers;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  boolean yes(PersonId person, Actor coordinator) {
+    Instant now = clock.instant();
+    var invited = peers.of(person);
+    if (invited.isEmpty() || !imported.answered(person, true, now)) {
+      return false;
+    }
+    request(invited.get(), coordinator, now);
+    wish(invited.get(), now);
+    contact(invited.get(), now);
+    peers.forget(person);
+    return true;
+  }
+
+  boolean no(PersonId person, Actor coordinator) {
+    if (peers.of(person).isEmpty() || !imported.answered(person, false, clock.instant())) {
+      return false;
+    }
+    peers.forget(person);
+    access.rename(person, "", coordinator);
+    access.endHat(person, Hat.ASKER, coordinator);
+    return true;
+  }
+
+  private void request(ImportPeers.Invited invited, Actor coordinator, Instant now) {
+    database
+        .sql(
+            """
+            insert into enrolment.request (person, state, language, begun_at, sent_at, together)
+            values (:person, 'SENT', :language, :at, :at, :together)
+            """)
+        .param("person", invited.person().value())
+        .param("language", invited.languages().getFirst())
+        .param("at", Sql.at(now))
+        .param("together", coordinator.person().value())
+        .update();
+  }
+
+  private void wish(ImportPeers.Invited invited, Instant now) {
+    database
+        .sql(
+            """
+            insert into enrolment.wish (person, own_words, languages, place, changed_at)
+            values (:person, :words, :languages::text[], :place, :at)
+            """)
+        .param("person", invited.person().value())
+        .param("words", invited.words())
+        .param("languages", Sql.array(invited.languages()))
+        .param("place", invited.place())
+        .param("at", Sql.at(now))
+        .update();
+  }
+
+  private void contact(ImportPeers.Invited invited, Instant now) {
+    boolean phone = !invited.phones().isEmpty();
+    database
+        .sql(
+            """
+            insert into enrolment.safe_contact (person, way, phone, changed_at)
+            values (:person, :way, :phone, :at)
+            """)
+        .param("person", invited.person().value())
+        .param("way", phone ? "PHONE" : "NOT_SAID")
+        .param("phone", phone ? invited.phones().getFirst() : "")
+        .param("at", Sql.at(now))
+        .update();
+    database
+        .sql(
+            """
+            insert into enrolment.contact (person, phones, note, changed_at)
+            values (:person, :phones::text[], :note, :at)
+            """)
+        .param("person", invited.person().value())
+        .param("phones", Sql.array(invited.phones()))
+        .param("note", invited.note())
+        .param("at", Sql.at(now))
+        .update();
+  }
+}

@@ -1,0 +1,63 @@
+package org.accanto.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.accanto.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as a coordinator sees them in the list and takes them out of it: one projection for
+ * both.
+ *
+ * @param phones empty also when the coordinator may not know them
+ * @param areas keys of experience areas, of supporters only
+ */
+public record ListedPerson(
+    PersonId person,
+    ImportKind kind,
+    State state,
+    String called,
+    List<String> languages,
+    String place,
+    List<String> phones,
+    String note,
+    List<String> areas,
+    @Nullable LocalDate certificateUntil,
+    int weeklyMinutes,
+    int atMost,
+    String introduction,
+    String externalId,
+    @Nullable LocalDate since) {
+
+  /** How far it is with somebody. */
+  public enum State {
+    /** Stands in a list and has not yet said yes. */
+    INVITED,
+    /** Asks for support, or walks with somebody. */
+    ASKS,
+    /** Offers support, before the decision. */
+    CANDIDATE,
+    SUPPORTER,
+    NOT_NOW,
+    LEFT
+  }
+
+  ListedPerson named(String name) {
+    return new ListedPerson(
+        person,
+        kind,
+        state,
+        name,
+        languages,
+        place,
+        phones,
+        note,
+        areas,
+        certificateUntil,
+        weeklyMinutes,
+        atMost,
+        introduction,
+        externalId,
+        since);
+  }
+}

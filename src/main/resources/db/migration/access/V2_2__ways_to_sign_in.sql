@@ -1,0 +1,266 @@
+-- A printed card: two plain words or a QR code say whose it is, a PIN of one's own opens it. The
+-- starting number is good once, for choosing that PIN. One live card for a person.
+create table access.card (
+  id           uuid primary key,
+  person       uuid not null references access.person,
+  words        text not null,
+  words_folded text not null,
+  token_hash   bytea not null unique,
+  start_hash   text not null,
+  start_until  timestamptz not null,
+  pin_hash     text,
+  pin_set_at   timestamptz,
+  made_at      timestamptz not null,
+  made_by      uuid not null references access.person,
+  revoked_at   timestamptz
+);
+create unique index one_live_card on access.card (person) where revoked_at is null;
+create unique index live_card_words on access.card (words_folded) where revoked_at is null;
+
+create table access.account (
+  person        uuid primary key references access.person,
+  name          text not null check (length(name) between 1 and 100),
+  name_folded   text not null unique,
+  password_hash text not null,
+  set_at        timestamptz not null
+);
+
+-- A link or step that works once: INVITATION, FIRST (the first coordinator), PIN (after the starting number).
+create table access.ticket (
+  token_hash bytea primary key,
+  purpose    text not null check (purpose in ('INVITATION', 'FIRST', 'PIN')),
+  card       uuid references access.card,
+  hat        text check (hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')),
+  language   text,
+  made_by    uuid references access.person,
+  made_at    timestamptz not null,
+  until_at   timestamptz not null,
+  used_at    timestamptz,
+  check (purpose = 'PIN' or hat is not null),
+  check (purpose <> 'PIN' or card is not null)
+);
+
+-- A device of one's own on which one has signed in: wrong tries from elsewhere do not pause it.
+create table access.device (
+  token_hash bytea primary key,
+  person     uuid not null references access.person,
+  known_at   timestamptz not null
+);
+create index device_of on access.device (person);
+
+-- What happened to a person's sign-in, for that person to read.
+create table access.sign_in_event (
+  id     uuid primary key,
+  person uuid not null references access.person,
+  kind   text not null,
+  by     uuid references access.person,
+  at     timestamptz not null
+);
+create index sign_in_event_of on access.sign_in_event (person, at desc);
+
+do $$ declare t text; begin
+  foreach t in array array['card', 'account', 'ticket', 'device', 'sign_in_event'] loop
+    execute format('alter table access.%I enable row level security', t);
+    execute format('alter table access.%I force row level security', t);
+    execute format('grant select, insert, update, delete on access.%I to accanto_definer', t);
+  end loop;
+end $$;
+
+-- Hashes are never granted: only the functions below see them.
+grant select (id, person, words, pin_set_at, made_at, made_by, revoked_at) on access.card to accanto_app;
+grant insert, update (revoked_at) on access.card to accanto_app;
+create policy own_cards on access.card for select to accanto_app using (person = (select sec.person()));
+create policy coordinator_reads_cards on access.card for select to accanto_app
+  using ((select sec.wears('COORDINATOR')));
+create policy coordinator_makes_cards on access.card for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')) and made_by = (select sec.person())
+    and person <> (select sec.person()));
+create policy coordinator_revokes_cards on access.card for update to accanto_app
+  using ((select sec.wears('COORDINATOR'))) with check (revoked_at is not null);
+
+grant select (person, name, set_at) on access.account to accanto_app;
+create policy own_account on access.account for select to accanto_app using (person = (select sec.person()));
+create policy coordinator_reads_accounts on access.account for select to accanto_app
+  using ((select sec.wears('COORDINATOR')));
+
+grant insert on access.ticket to accanto_app;
+create policy coordinator_invites on access.ticket for insert to accanto_app
+  with check (purpose = 'INVITATION' and (select sec.wears('COORDINATOR')) and made_by = (select sec.person()));
+
+grant insert on access.sign_in_event to accanto_app;
+create policy own_or_coordinator_event on access.sign_in_event for insert to accanto_app
+  with check (by = (select sec.person())
+    and (person = (select sec.person()) or (select sec.wears('COORDINATOR'))));
+
+-- One's own sessions: everything but the token.
+grant select (id, person, hat, own_device, device, opened_at, seen_at, expires_at, idle, ended_at)
+  on access.session to accanto_app;
+create policy own_sessions on access.session for select to accanto_app using (person = (select sec.person()));
+grant update (ended_at) on access.session to accanto_app;
+create policy own_sessions_end on access.session for update to accanto_app
+  using (person = (select sec.person())) with check (person = (select sec.person()) and ended_at is not null);
+
+create function sec.end_session(hash bytea, at timestamptz, only_shared boolean) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update access.session s set ended_at = at
+   where s.token_hash = hash and s.ended_at is null and not (only_shared and s.own_device)
+$$;
+
+-- A coordinator who renews a sign-in ends what was open with the old one.
+create function sec.end_sessions_of(whose uuid, at timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not sec.wears('COORDINATOR') then
+    raise exception 'only a coordinator' using errcode = 'insufficient_privilege';
+  end if;
+  update access.session s set ended_at = at where s.person = whose and s.ended_at is null;
+  delete from access.device d where d.person = whose;
+end $$;
+
+-- The same sign-in in another role: a new token, the same device and the same end.
+create function sec.wear(old_session uuid, new_id uuid, hash bytea, wanted text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at, expires_at, idle)
+    select new_id, hash, s.person, wanted, s.own_device, s.device, s.opened_at, me.at, s.expires_at, s.idle
+      from access.session s where s.id = old_session and s.person = me.person and s.ended_at is null
+       and exists (select from access.hat h where h.person = me.person and h.hat = wanted
+                    and h.since <= me.at and (h.until is null or h.until > me.at));
+  if not found then
+    raise exception 'no such role' using errcode = 'insufficient_privilege';
+  end if;
+  update access.session s set ended_at = me.at where s.id = old_session;
+end $$;
+
+-- Roles that a person has now; the one worn last comes first.
+create function sec.hats_of(whose uuid, at timestamptz) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select h.hat from access.hat h where h.person = whose and h.since <= at and (h.until is null or h.until > at)
+   order by (select max(s.opened_at) from access.session s where s.person = whose and s.hat = h.hat) desc nulls last,
+     h.since
+$$;
+
+create function sec.card_by(hash bytea, folded text)
+returns table (id uuid, person uuid, pin_hash text, start_hash text, start_until timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.id, c.person, c.pin_hash, c.start_hash, c.start_until from access.card c
+   where c.revoked_at is null and (c.token_hash = hash or c.words_folded = folded)
+   order by c.token_hash = hash desc limit 1
+$$;
+
+create function sec.account_by(folded text) returns table (person uuid, password_hash text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.person, a.password_hash from access.account a where a.name_folded = folded
+$$;
+
+create function sec.device_by(hash bytea) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select d.person from access.device d where d.token_hash = hash
+$$;
+
+create function sec.know_device(hash bytea, whose uuid, at timestamptz) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.device (token_hash, person, known_at) values (hash, whose, at)
+$$;
+
+create function sec.make_pin_ticket(hash bytea, of_card uuid, at timestamptz) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.ticket (token_hash, purpose, card, made_at, until_at)
+  values (hash, 'PIN', of_card, at, at + interval '10 minutes')
+$$;
+
+-- Sets the PIN of the card whose starting number was right; the card's person. Works once.
+create function sec.choose_pin(hash bytea, pin text, event uuid, at timestamptz) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare which uuid; whose uuid;
+begin
+  update access.ticket t set used_at = at
+   where t.token_hash = hash and t.purpose = 'PIN' and t.used_at is null and t.until_at > at
+  returning t.card into which;
+  update access.card c set pin_hash = pin, pin_set_at = at
+   where c.id = which and c.revoked_at is null and c.pin_hash is null returning c.person into whose;
+  if whose is not null then
+    insert into access.sign_in_event (id, person, kind, by, at) values (event, whose, 'PIN_CHOSEN', whose, at);
+  end if;
+  return whose;
+end $$;
+
+-- A link for the first coordinator, as long as there is none. An earlier link ends.
+create function sec.make_first_ticket(hash bytea, at timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from access.hat h where h.hat = 'COORDINATOR' and h.since <= at
+      and (h.until is null or h.until > at)) then
+    return false;
+  end if;
+  delete from access.ticket t where t.purpose = 'FIRST' and t.used_at is null;
+  insert into access.ticket (token_hash, purpose, hat, made_at, until_at)
+    values (hash, 'FIRST', 'COORDINATOR', at, at + interval '7 days');
+  return true;
+end $$;
+
+-- What an unused link offers, for its page.
+create function sec.invitation(hash bytea, at timestamptz) returns table (hat text, first boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select t.hat, t.purpose = 'FIRST' from access.ticket t
+   where t.token_hash = hash and t.purpose in ('INVITATION', 'FIRST') and t.used_at is null and t.until_at > at
+$$;
+
+-- The link is used: a person, the role that the link gives and an account. TAKEN leaves the link unused.
+create function sec.accept_invitation(hash bytea, new_person uuid, called text, lang text, account_name text,
+    folded text, password text, event uuid, at timestamptz) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare given text;
+begin
+  if exists (select from access.account a where a.name_folded = folded) then
+    return 'TAKEN';
+  end if;
+  update access.ticket t set used_at = at where t.token_hash = hash and t.used_at is null and t.until_at > at
+     and t.purpose in ('INVITATION', 'FIRST')
+     and (t.purpose <> 'FIRST' or not exists (select from access.hat h where h.hat = 'COORDINATOR'
+            and h.since <= at and (h.until is null or h.until > at)))
+  returning t.hat into given;
+  if given is null then
+    return 'GONE';
+  end if;
+  insert into access.person (id, called, language, created_at) values (new_person, called, lang, at);
+  insert into access.hat (person, hat, since) values (new_person, given, at);
+  insert into access.account (person, name, name_folded, password_hash, set_at)
+    values (new_person, account_name, folded, password, at);
+  insert into access.sign_in_event (id, person, kind, by, at)
+    values (event, new_person, 'ACCOUNT_MADE', new_person, at);
+  return 'DONE';
+end $$;
+
+-- Somebody who is signed in chooses another password; the caller has compared the old one.
+create function sec.change_password(password text, event uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  update access.account a set password_hash = password, set_at = me.at where a.person = me.person;
+  insert into access.sign_in_event (id, person, kind, by, at)
+    values (event, me.person, 'PASSWORD_CHANGED', me.person, me.at);
+end $$;
+
+-- What happened to my sign-in, with the name of who did it.
+create function sec.my_sign_in_events() returns table (kind text, by_called text, by_me boolean, at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  return query select e.kind, p.called, e.by = me.person, e.at
+    from access.sign_in_event e left join access.person p on p.id = e.by
+   where e.person = me.person order by e.at desc limit 20;
+end $$;
+
+do $$ declare f regprocedure; begin
+  for f in select p.oid from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname = 'sec' and p.proname in ('end_session', 'end_sessions_of', 'wear', 'hats_of', 'card_by',
+       'account_by', 'device_by', 'know_device', 'make_pin_ticket', 'choose_pin', 'make_first_ticket',
+       'invitation', 'accept_invitation', 'change_password', 'my_sign_in_events') loop
+    execute format('alter function %s owner to accanto_definer', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to accanto_app', f);
+  end loop;
+end $$;
+grant execute on function sec.wears(text[]) to accanto_definer;
