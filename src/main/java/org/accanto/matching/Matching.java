@@ -1,44 +1,79 @@
 package org.accanto.matching;
 
-import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.accanto.matching.events.MatchMade;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
-import org.springframework.context.ApplicationEventPublisher;
+import org.accanto.shared.PersonId;
 import org.springframework.stereotype.Service;
 
 /** The door of matching: suggest, propose, let both choose, and say when two walk no longer. */
 @Service
 public class Matching {
 
+  private final Lookout lookout;
+  private final Proposing proposing;
+  private final Choosing choosing;
   private final Proposals proposals;
   private final Matches matches;
   private final ActingTransaction transaction;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   Matching(
+      Lookout lookout,
+      Proposing proposing,
+      Choosing choosing,
       Proposals proposals,
       Matches matches,
-      ActingTransaction transaction,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ActingTransaction transaction) {
+    this.lookout = lookout;
+    this.proposing = proposing;
+    this.choosing = choosing;
     this.proposals = proposals;
     this.matches = matches;
     this.transaction = transaction;
-    this.events = events;
-    this.clock = clock;
+  }
+
+  /** Who could walk with this peer, and why; empty for everybody but a coordinator. */
+  public List<Suggestion> suggestionsFor(PersonId peer, Actor coordinator) {
+    return desk(peer, coordinator).map(Desk::suggestions).orElse(List.of());
+  }
+
+  /** Everything to propose supporters to one peer; empty also for who may not know. */
+  public Optional<Desk> desk(PersonId peer, Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(coordinator, () -> lookout.desk(peer, coordinator))
+        : Optional.empty();
+  }
+
+  /** Peers who walk with nobody; who asked first comes first. */
+  public List<PeerInLine> waiting(Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(coordinator, () -> lookout.waiting(coordinator))
+        : List.of();
+  }
+
+  /**
+   * Asks the peer and one to three supporters at the same time; both sides have as many days as the
+   * policy says. The same proposal twice is one.
+   */
+  public Outcome propose(PersonId peer, List<PersonId> supporters, Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(
+            coordinator, () -> proposing.propose(peer, new HashSet<>(supporters), coordinator))
+        : new Outcome.NotThere();
   }
 
   /** The proposals that a peer or a supporter can answer now. */
   public List<OpenProposal> openFor(Actor actor) {
-    return transaction.as(
-        actor, () -> Shuffled.forPerson(actor, proposals.openFor(actor, clock.instant())));
+    return transaction.as(actor, () -> choosing.openFor(actor));
+  }
+
+  /** What a peer or a supporter has to choose, and what came of it in the last week. */
+  public Choice choice(Actor actor) {
+    return transaction.as(actor, () -> choosing.choice(actor));
   }
 
   /**
@@ -46,29 +81,7 @@ public class Matching {
    * {@link Outcome.NotThere}.
    */
   public Outcome answer(UUID proposal, Answer answer, Actor actor) {
-    return transaction.as(
-        actor, () -> outcome(proposals.answer(proposal, answer, UUID.randomUUID()), actor));
-  }
-
-  private Outcome outcome(Proposals.Said said, Actor actor) {
-    return switch (said.what()) {
-      case "MATCHED" -> matched(Objects.requireNonNull(said.match()), said.fresh(), actor);
-      case "WAITING" -> new Outcome.WaitingForTheOther();
-      case "DECLINED" -> new Outcome.Declined();
-      case "UNDECIDED" -> new Outcome.Undecided();
-      case "LATER" -> new Outcome.Later();
-      case "HELP" -> new Outcome.HelpAsked();
-      case "PAST" -> new Outcome.NotToBe();
-      default -> new Outcome.NotThere();
-    };
-  }
-
-  private Outcome matched(UUID id, boolean fresh, Actor actor) {
-    if (fresh) {
-      MatchSummary match = matches.find(id).orElseThrow();
-      events.publishEvent(new MatchMade(id, match.peer(), match.supporter(), clock.instant()));
-    }
-    return new Outcome.Matched(id);
+    return transaction.as(actor, () -> choosing.answer(proposal, answer, actor));
   }
 
   /** The coordinator takes a proposal back; for the two it is not to be this time. */
@@ -81,6 +94,13 @@ public class Matching {
               case "PAST" -> new Outcome.NotToBe();
               default -> new Outcome.NotThere();
             });
+  }
+
+  /** Who chooses now, as a coordinator may know it; the shortest time left comes first. */
+  public List<WaitingAnswer> unanswered(Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(coordinator, () -> lookout.unanswered(coordinator))
+        : List.of();
   }
 
   /** Empty also when the actor may not know of it. */
@@ -99,13 +119,6 @@ public class Matching {
 
   /** A peer asks to walk with an earlier supporter again. */
   public Outcome returnTo(UUID earlier, Actor peer) {
-    return transaction.as(
-        peer,
-        () -> {
-          Optional<MatchSummary> match =
-              matches.find(earlier).filter(m -> m.ended() && peer.is(Hat.PEER));
-          match.ifPresent(m -> matches.wishToReturn(m, clock.instant()));
-          return match.isPresent() ? new Outcome.ReturnWished() : new Outcome.NotThere();
-        });
+    return transaction.as(peer, () -> choosing.returnTo(earlier, peer));
   }
 }

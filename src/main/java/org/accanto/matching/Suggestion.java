@@ -9,6 +9,7 @@ import org.accanto.shared.PersonId;
  *
  * @param walksWith how many people the supporter walks with now
  * @param atMost how many were agreed at most
+ * @param forBoth at most three of the reasons, as both sides will read them
  * @param askedBack the peer would like to walk with this supporter again
  */
 public record Suggestion(
@@ -17,4 +18,5 @@ public record Suggestion(
     int walksWith,
     int atMost,
     List<Reason> reasons,
+    List<Reason> forBoth,
     boolean askedBack) {}

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Matching",
-    allowedDependencies = {"shared", "site", "access", "notification"})
+    allowedDependencies = {
+      "shared",
+      "site",
+      "notification",
+      "confidentiality",
+      "programme",
+      "enrolment",
+      "enrolment::events"
+    })
 @NullMarked
 package org.accanto.matching;
 

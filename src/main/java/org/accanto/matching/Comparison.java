@@ -1,0 +1,227 @@
+package org.accanto.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accanto.enrolment.Gender;
+import org.accanto.enrolment.LivedIt;
+import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.SupporterOffer;
+import org.accanto.enrolment.Told;
+import org.accanto.enrolment.Wish;
+import org.accanto.matching.Reason.Fits;
+import org.accanto.matching.Reason.Partly;
+import org.accanto.matching.Reason.ToClarify;
+import org.accanto.programme.Slot;
+import org.accanto.site.Folding;
+
+/**
+ * One peer's wish beside one supporter's offer: what fits, partly, or is to be clarified. Uses only
+ * what the supporter tells from the first day.
+ */
+final class Comparison {
+
+  private static final int SHOWN_TO_BOTH = 3;
+
+  private final PeerWish wish;
+  private final SupporterOffer offer;
+
+  Comparison(PeerWish wish, SupporterOffer offer) {
+    this.wish = wish;
+    this.offer = offer;
+  }
+
+  /** What matters to the peer, in the peer's order; what they did not rank comes after. */
+  static List<Criterion> order(PeerWish wish) {
+    Set<Criterion> order = new LinkedHashSet<>();
+    wish.ranking().forEach(entry -> order.add(criterion(entry)));
+    order.addAll(Arrays.asList(Criterion.values()));
+    return List.copyOf(order);
+  }
+
+  /** Areas have keys of their own; everything else is the name of a wish. */
+  private static Criterion criterion(String ranked) {
+    return Arrays.stream(Wish.values())
+        .filter(one -> one.name().equals(ranked))
+        .findFirst()
+        .map(Comparison::criterion)
+        .orElse(Criterion.EXPERIENCE);
+  }
+
+  private static Criterion criterion(Wish wish) {
+    return switch (wish) {
+      case A_WOMAN, A_MAN -> Criterion.GENDER;
+      case LIVED_IT_RECENTLY, LIVED_IT_LONG_AGO -> Criterion.LIVED_IT;
+      case KNOWS_SHELTERS -> Criterion.KNOWS_SHELTERS;
+      case NOT_IN_SHELTER -> Criterion.NOT_IN_SHELTER;
+      case NO_MESSAGES_AT_NIGHT -> Criterion.NIGHT;
+      case PHONE_TOO -> Criterion.PHONE;
+    };
+  }
+
+  /** All reasons in the peer's order: for the coordinator. */
+  List<Reason> reasons() {
+    return order(wish).stream().flatMap(criterion -> on(criterion).stream()).toList();
+  }
+
+  /**
+   * At most three reasons for both sides in the same words. Never a gender that was wished for
+   * (R08) and never what is still to be clarified.
+   */
+  static List<Reason> forBoth(List<Reason> all) {
+    return all.stream()
+        .filter(reason -> !(reason instanceof ToClarify))
+        .filter(reason -> reason.about() != Criterion.GENDER)
+        .limit(SHOWN_TO_BOTH)
+        .toList();
+  }
+
+  private Optional<Reason> on(Criterion criterion) {
+    return switch (criterion) {
+      case GENDER -> gender();
+      case EXPERIENCE -> experience();
+      case LIVED_IT -> livedIt();
+      case KNOWS_SHELTERS -> shelters();
+      case TIMES -> Optional.of(times());
+      case LANGUAGE -> Optional.of(language());
+      case PLACE -> place();
+      case NOT_IN_SHELTER -> agreedTogether(Wish.NOT_IN_SHELTER, criterion);
+      case NIGHT -> agreedTogether(Wish.NO_MESSAGES_AT_NIGHT, criterion);
+      case PHONE -> agreedTogether(Wish.PHONE_TOO, criterion);
+    };
+  }
+
+  private Optional<Reason> gender() {
+    Set<Gender> wished = HardRules.genders(wish.wishes());
+    if (wished.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> told = List.of(offer.gender().name());
+    return Optional.of(
+        wished.contains(offer.gender())
+            ? new Fits(Criterion.GENDER, told)
+            : new ToClarify(Criterion.GENDER, told));
+  }
+
+  private Optional<Reason> experience() {
+    List<String> sought = sought();
+    if (sought.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> common =
+        sought.stream()
+            .filter(offer.areas()::contains)
+            .filter(area -> offer.told().get(area) == Told.NOW)
+            .toList();
+    if (common.isEmpty()) {
+      return Optional.of(new ToClarify(Criterion.EXPERIENCE, List.of()));
+    }
+    return Optional.of(
+        common.size() == sought.size()
+            ? new Fits(Criterion.EXPERIENCE, common)
+            : new Partly(Criterion.EXPERIENCE, common));
+  }
+
+  /** The areas as the peer ranked them, then by key: sets have no order of their own. */
+  private List<String> sought() {
+    return Stream.concat(wish.ranking().stream(), wish.seeks().stream().sorted())
+        .filter(wish.seeks()::contains)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Reason> livedIt() {
+    Set<LivedIt> wished = HardRules.livedIt(wish.wishes());
+    if (wished.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> told = List.of(offer.livedIt().name());
+    return Optional.of(
+        wished.contains(offer.livedIt())
+            ? new Fits(Criterion.LIVED_IT, told)
+            : new ToClarify(Criterion.LIVED_IT, told));
+  }
+
+  private Optional<Reason> shelters() {
+    if (!wish.wishes().contains(Wish.KNOWS_SHELTERS)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        offer.knowsShelters()
+            ? new Fits(Criterion.KNOWS_SHELTERS, List.of())
+            : new ToClarify(Criterion.KNOWS_SHELTERS, List.of()));
+  }
+
+  private Reason times() {
+    List<String> common = new ArrayList<>();
+    for (Slot slot : Slot.values()) {
+      if (wish.times().contains(slot) && offer.times().contains(slot)) {
+        common.add(slot.name());
+      }
+    }
+    return switch (common.size()) {
+      case 0 -> new ToClarify(Criterion.TIMES, List.of());
+      case 1 -> new Partly(Criterion.TIMES, common);
+      default -> new Fits(Criterion.TIMES, common);
+    };
+  }
+
+  private Reason language() {
+    List<String> common =
+        wish.languages().stream().distinct().filter(offer.languages()::contains).toList();
+    if (common.isEmpty()) {
+      return new ToClarify(Criterion.LANGUAGE, List.of());
+    }
+    boolean easiest = common.getFirst().equals(wish.languages().getFirst());
+    return easiest ? new Fits(Criterion.LANGUAGE, common) : new Partly(Criterion.LANGUAGE, common);
+  }
+
+  private Optional<Reason> place() {
+    if (wish.place().isBlank()) {
+      return Optional.empty();
+    }
+    List<String> there = offer.place().isBlank() ? List.of() : List.of(offer.place());
+    boolean near =
+        !there.isEmpty()
+            && (Folding.contains(offer.place(), wish.place())
+                || Folding.contains(wish.place(), offer.place()));
+    return Optional.of(
+        near ? new Fits(Criterion.PLACE, there) : new ToClarify(Criterion.PLACE, there));
+  }
+
+  private Optional<Reason> agreedTogether(Wish wished, Criterion criterion) {
+    return wish.wishes().contains(wished)
+        ? Optional.of(new ToClarify(criterion, List.of()))
+        : Optional.empty();
+  }
+
+  /** First who fits best on what matters most to the peer, criterion by criterion. */
+  static Comparator<List<Reason>> byWhatMatters() {
+    return (one, other) -> {
+      int both = Math.min(one.size(), other.size());
+      for (int i = 0; i < both; i++) {
+        int order = Integer.compare(step(one.get(i)), step(other.get(i)));
+        if (order == 0 && one.get(i).about() == Criterion.EXPERIENCE) {
+          order = Integer.compare(other.get(i).what().size(), one.get(i).what().size());
+        }
+        if (order != 0) {
+          return order;
+        }
+      }
+      return 0;
+    };
+  }
+
+  private static int step(Reason reason) {
+    return switch (reason) {
+      case Fits f -> 0;
+      case Partly p -> 1;
+      case ToClarify c -> 2;
+    };
+  }
+}

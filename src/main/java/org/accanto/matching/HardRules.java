@@ -1,0 +1,87 @@
+package org.accanto.matching;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.accanto.enrolment.Gender;
+import org.accanto.enrolment.LivedIt;
+import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.SupporterOffer;
+import org.accanto.enrolment.Wish;
+
+/**
+ * Who is not proposed, and the one reason that may be told (design "Matching", R01 to R08). What is
+ * protected comes last and shares its reason with a pause: it shows only where nothing else would,
+ * and then it cannot be told from a pause. R09 and R13 need data that nobody is asked for yet.
+ */
+final class HardRules {
+
+  /** Lists planned so that "already full" is rare: three people choosing for one free place. */
+  static final int ASKED_PER_PLACE = 3;
+
+  private record Rule(Objection otherwise, BiPredicate<PeerWish, Candidate> allows) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(Objection.SUPPORTER_NOT_READY, (wish, c) -> c.offer().readiness().ready()),
+          new Rule(Objection.SUPPORTER_HAS_NO_ROOM, (wish, c) -> c.room() > 0),
+          new Rule(
+              Objection.SUPPORTER_ASKED_OFTEN, (wish, c) -> c.asked() < ASKED_PER_PLACE * c.room()),
+          new Rule(Objection.NO_COMMON_LANGUAGE, (wish, c) -> canSpeak(wish, c.offer())),
+          new Rule(Objection.MUST_NOT_MET, (wish, c) -> meetsMusts(wish, c.offer())),
+          new Rule(Objection.NOT_POSSIBLE, (wish, c) -> !c.offer().pausing() && !c.apart()));
+
+  private HardRules() {}
+
+  /** The first rule that is open, or empty when this supporter may be proposed. */
+  static Optional<Objection> objection(PeerWish wish, Candidate candidate) {
+    return RULES.stream()
+        .filter(rule -> !rule.allows().test(wish, candidate))
+        .map(Rule::otherwise)
+        .findFirst();
+  }
+
+  /** Who said nothing about languages is asked before they meet, not left without anybody. */
+  private static boolean canSpeak(PeerWish wish, SupporterOffer offer) {
+    return wish.languages().isEmpty()
+        || offer.languages().isEmpty()
+        || !Collections.disjoint(wish.languages(), offer.languages());
+  }
+
+  /** Not told is not met: a must exists because the other would hurt. */
+  private static boolean meetsMusts(PeerWish wish, SupporterOffer offer) {
+    Set<Wish> musts = wish.musts();
+    Set<Gender> genders = genders(musts);
+    boolean gender = genders.isEmpty() || genders.contains(offer.gender());
+    Set<LivedIt> times = livedIt(musts);
+    boolean lived = times.isEmpty() || times.contains(offer.livedIt());
+    boolean shelters = !musts.contains(Wish.KNOWS_SHELTERS) || offer.knowsShelters();
+    return gender && lived && shelters;
+  }
+
+  /** A woman and a man both wished for means either of them. */
+  static Set<Gender> genders(Set<Wish> wishes) {
+    Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    if (wishes.contains(Wish.A_WOMAN)) {
+      genders.add(Gender.WOMAN);
+    }
+    if (wishes.contains(Wish.A_MAN)) {
+      genders.add(Gender.MAN);
+    }
+    return genders;
+  }
+
+  static Set<LivedIt> livedIt(Set<Wish> wishes) {
+    Set<LivedIt> times = EnumSet.noneOf(LivedIt.class);
+    if (wishes.contains(Wish.LIVED_IT_RECENTLY)) {
+      times.add(LivedIt.RECENTLY);
+    }
+    if (wishes.contains(Wish.LIVED_IT_LONG_AGO)) {
+      times.add(LivedIt.LONG_AGO);
+    }
+    return times;
+  }
+}

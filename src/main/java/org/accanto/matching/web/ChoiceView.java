@@ -1,0 +1,39 @@
+package org.accanto.matching.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody has to choose. A peer's proposals have a supporter, a supporter's have a peer.
+ *
+ * @param said message key of what came of the last answer
+ * @param notToBe how many of the last week are not to be
+ * @param begun walks that began lately
+ */
+record ChoiceView(
+    boolean peer,
+    Optional<String> said,
+    List<Proposed> open,
+    int notToBe,
+    List<Begun> begun,
+    boolean helpAsked,
+    Optional<String> askAgainOn,
+    boolean waiting,
+    List<Back> earlier,
+    List<String> whoSees) {
+
+  /** One proposal. */
+  record Proposed(
+      String id,
+      String until,
+      List<ReasonView> reasons,
+      boolean yes,
+      Optional<SupporterView> supporter,
+      Optional<PeerView> other) {}
+
+  /** A walk that began with two yeses. */
+  record Begun(String walk) {}
+
+  /** An earlier supporter. */
+  record Back(String match, String called, boolean wished) {}
+}

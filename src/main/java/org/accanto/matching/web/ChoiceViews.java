@@ -1,0 +1,76 @@
+package org.accanto.matching.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.accanto.enrolment.Enrolment;
+import org.accanto.matching.Answer;
+import org.accanto.matching.Choice;
+import org.accanto.matching.OpenProposal;
+import org.accanto.matching.web.ChoiceView.Back;
+import org.accanto.matching.web.ChoiceView.Begun;
+import org.accanto.matching.web.ChoiceView.Proposed;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.site.Words;
+import org.springframework.stereotype.Component;
+
+/** Somebody's choice in sentences, with the cards that the other side wrote for being seen. */
+@Component
+class ChoiceViews {
+
+  private final Enrolment enrolment;
+  private final MatchingWords matching;
+  private final Words words;
+  private final Clock clock;
+
+  ChoiceViews(Enrolment enrolment, MatchingWords matching, Words words, Clock clock) {
+    this.enrolment = enrolment;
+    this.matching = matching;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  ChoiceView of(Choice choice, Actor actor, Optional<String> said, Locale locale) {
+    boolean peer = actor.is(Hat.PEER);
+    String sees = peer ? "matching.choice.sees.peer." : "matching.choice.sees.supporter.";
+    return new ChoiceView(
+        peer,
+        said.map(word -> "matching.said." + word),
+        choice.open().stream().map(one -> proposed(one, actor, locale)).toList(),
+        choice.notToBe(),
+        choice.begun().stream().map(walk -> new Begun(walk.toString())).toList(),
+        choice.helpAsked(),
+        choice.askAgainOn().map(day -> words.day(locale, day)),
+        choice.waiting(),
+        choice.earlier().stream()
+            .map(one -> new Back(one.match().toString(), named(one.called(), locale), one.wished()))
+            .toList(),
+        List.of(
+            matching.text(locale, sees + "answers"),
+            matching.text(locale, sees + "card"),
+            matching.text(locale, sees + "coordinators")));
+  }
+
+  private String named(String called, Locale locale) {
+    return called.isBlank() ? matching.text(locale, "matching.earlier.no-name") : called;
+  }
+
+  private Proposed proposed(OpenProposal one, Actor actor, Locale locale) {
+    LocalDate until = LocalDate.ofInstant(one.until(), clock.getZone());
+    boolean peer = actor.is(Hat.PEER);
+    return new Proposed(
+        one.id().toString(),
+        words.day(locale, until),
+        matching.reasons(locale, one.reasons()),
+        one.mine().equals(Optional.of(Answer.MEET)),
+        peer
+            ? enrolment.cardOf(one.other(), actor).map(card -> matching.supporter(locale, card))
+            : Optional.empty(),
+        peer
+            ? Optional.empty()
+            : enrolment.matchCardOf(one.other(), actor).map(card -> matching.peer(locale, card)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.accanto.matching.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The coordinator's desk for one peer.
+ *
+ * @param stage which of the stages is now, from 0
+ * @param matters what matters most to the peer, in their order
+ * @param choosing the round that is open now
+ * @param suggestions those with a preview; {@code others} are the rest
+ */
+record DeskView(
+    String peer,
+    String called,
+    List<String> stages,
+    int stage,
+    String ownWords,
+    List<Fact> facts,
+    List<String> matters,
+    Optional<Choosing> choosing,
+    boolean walking,
+    List<Suggested> suggestions,
+    List<Suggested> others,
+    List<Fact> notSuggested,
+    PeerView seenByThem,
+    List<String> picked,
+    List<String> whoSees) {
+
+  /** A sentence with an icon. */
+  record Fact(String icon, String text) {}
+
+  /** Somebody who could walk with the peer. */
+  record Suggested(
+      String supporter,
+      String called,
+      String load,
+      boolean askedBack,
+      List<ReasonView> reasons,
+      List<ReasonView> forBoth,
+      Optional<SupporterView> card) {}
+
+  /** Who is asked now, until when. */
+  record Choosing(String until, boolean helpAsked, List<Asked> asked) {}
+
+  /**
+   * @param state message key of what a coordinator may know
+   */
+  record Asked(
+      String proposal,
+      String called,
+      List<ReasonView> reasons,
+      String tone,
+      String state,
+      boolean open) {}
+}
