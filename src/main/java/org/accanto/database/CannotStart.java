@@ -129,6 +129,47 @@ public sealed interface CannotStart {
     }
   }
 
+  /** The server that ACCANTO_DATABASE_URL names does not let Accanto in. */
+  record NoOutsideServer(String address, String state) implements CannotStart {
+    @Override
+    public String sentence() {
+      return "The database at %s does not answer to what ACCANTO_DATABASE_URL says (SQLSTATE %s)."
+          .formatted(address, state);
+    }
+
+    @Override
+    public int exitCode() {
+      return 20;
+    }
+  }
+
+  /** Its user may not make the roles that keep people's words apart. */
+  record NotAllowedToPrepare(String user) implements CannotStart {
+    @Override
+    public String sentence() {
+      return "The database user %s may not create roles that bypass row security; see docs/operating."
+          .formatted(user);
+    }
+
+    @Override
+    public int exitCode() {
+      return 21;
+    }
+  }
+
+  /** The setting cannot be read. */
+  record AddressNotUnderstood() implements CannotStart {
+    @Override
+    public String sentence() {
+      return "ACCANTO_DATABASE_URL must look like jdbc:postgresql://host:5432/accanto?user=NAME&password=SECRET.";
+    }
+
+    @Override
+    public int exitCode() {
+      return 22;
+    }
+  }
+
   /** Anything else, in the server's own last words. */
   record ServerFailed(String lastWords) implements CannotStart {
     @Override

@@ -5,14 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -23,10 +22,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
 
   private static final int PLACES = 12;
-  private static final String EMBEDDED = "'${accanto.database-url:}'.isEmpty()";
 
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnExpression(EMBEDDED)
+  @Conditional(NoOutsideServer.class)
   static class Embedded {
 
     @Bean(destroyMethod = "close")
@@ -55,8 +53,7 @@ class DatabaseConfiguration {
   @Bean
   SignedContext signedContext(Server server) throws SQLException, IOException {
     Roles roles = new Roles(server);
-    try (Connection admin =
-        DriverManager.getConnection(server.url(), server.user(), server.password())) {
+    try (Connection admin = server.connect()) {
       roles.prepare(admin, server.database());
     }
     return new SignedContext(new Migrations(server, roles.password(Roles.OWNER)).run());

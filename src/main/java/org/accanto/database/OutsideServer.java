@@ -1,6 +1,7 @@
 package org.accanto.database;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -17,14 +18,13 @@ final class OutsideServer {
 
   static Server of(String url) {
     String plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
-    URI address = URI.create(plain);
+    URI address = address(plain);
     Map<String, String> settings = settings(address.getRawQuery());
     String user = settings.remove("user");
     String password = settings.remove("password");
-    String database = address.getPath().replaceFirst("^/", "");
+    String database = address.getPath() == null ? "" : address.getPath().replaceFirst("^/", "");
     if (user == null || password == null || database.isEmpty()) {
-      throw new IllegalArgumentException(
-          "ACCANTO_DATABASE_URL must look like jdbc:postgresql://host:5432/accanto?user=NAME&password=SECRET");
+      throw new CannotStartException(new CannotStart.AddressNotUnderstood());
     }
     StringBuilder rest =
         new StringBuilder("jdbc:postgresql://" + address.getAuthority() + "/" + database);
@@ -34,6 +34,15 @@ final class OutsideServer {
       mark = '&';
     }
     return new Server(rest.toString(), database, user, password);
+  }
+
+  private static URI address(String plain) {
+    try {
+      return new URI(plain);
+    } catch (URISyntaxException e) {
+      // The cause is left out: it would print the password.
+      throw new CannotStartException(new CannotStart.AddressNotUnderstood());
+    }
   }
 
   private static Map<String, String> settings(@Nullable String query) {

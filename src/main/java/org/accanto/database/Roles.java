@@ -20,6 +20,7 @@ record Roles(Server server) {
   static final String OWNER = "accanto_owner";
   static final String APP = "accanto_app";
   private static final String DEFINER = "accanto_definer";
+  private static final String NOT_ALLOWED = "42501";
 
   String password(String role) {
     try {
@@ -34,6 +35,17 @@ record Roles(Server server) {
 
   /** Creates what is missing, under a lock so that two instances may start together. */
   void prepare(Connection admin, String database) throws SQLException {
+    try {
+      make(admin, database);
+    } catch (SQLException e) {
+      if (NOT_ALLOWED.equals(e.getSQLState())) {
+        throw new CannotStartException(new CannotStart.NotAllowedToPrepare(server.user()), e);
+      }
+      throw e;
+    }
+  }
+
+  private void make(Connection admin, String database) throws SQLException {
     try (Statement run = admin.createStatement()) {
       run.execute("select pg_advisory_lock(726573)");
       try {
