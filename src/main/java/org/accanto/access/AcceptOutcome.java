@@ -1,11 +1,12 @@
 package org.accanto.access;
 
-import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
 
 /** What came of using a one-time link. */
 public sealed interface AcceptOutcome {
 
-  record Made(Actor actor) implements AcceptOutcome {}
+  /** Signed in, with the token for the session's cookie. */
+  record Made(PersonId person, SignInOutcome.Welcome welcome) implements AcceptOutcome {}
 
   /** Somebody has this user name; the link can still be used. */
   record NameTaken() implements AcceptOutcome {}

@@ -1,11 +1,14 @@
 package org.accanto.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,15 +43,20 @@ class Accounts {
         .optional();
   }
 
-  void invite(byte[] hash, Hat hat, PersonId by, Instant at, Instant until) {
+  /** A link for somebody new in a role, or for somebody who is here; hashed. */
+  record Link(byte[] hash, @Nullable Hat hat, @Nullable PersonId person) {}
+
+  void add(Link link, PersonId by, Instant at, Instant until) {
     database
         .sql(
             """
-            insert into access.ticket (token_hash, purpose, hat, made_by, made_at, until_at)
-            values (:hash, 'INVITATION', :hat, :by, :at, :until)
+            insert into access.ticket (token_hash, purpose, hat, person, made_by, made_at, until_at)
+            values (:hash, :purpose, :hat, :person, :by, :at, :until)
             """)
-        .param("hash", hash)
-        .param("hat", hat.name())
+        .param("hash", link.hash())
+        .param("purpose", link.person() == null ? "INVITATION" : "RENEWAL")
+        .param("hat", link.hat() == null ? null : link.hat().name())
+        .param("person", link.person() == null ? null : link.person().value())
         .param("by", by.value())
         .param("at", Sql.at(at))
         .param("until", Sql.at(until))
@@ -69,18 +77,27 @@ class Accounts {
         .sql("select * from sec.invitation(:hash, :at)")
         .param("hash", hash)
         .param("at", Sql.at(at))
-        .query(
-            (row, n) -> new Invitation(Hat.valueOf(row.getString("hat")), row.getBoolean("first")))
+        .query(Accounts::invitation)
         .optional();
   }
 
-  /** DONE, TAKEN or GONE. */
-  String accept(byte[] hash, Fresh fresh, Instant at) {
+  private static Invitation invitation(ResultSet row, int number) throws SQLException {
+    String hat = row.getString("hat");
+    return new Invitation(
+        hat == null ? null : Hat.valueOf(hat), "FIRST".equals(row.getString("purpose")));
+  }
+
+  /**
+   * The person who has the account now; empty when the link is used or too old.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when somebody else has this name
+   */
+  Optional<PersonId> accept(byte[] hash, Fresh fresh, UUID once, Instant at) {
     return database
         .sql(
             """
             select sec.accept_invitation(:hash, :person, :called, :language, :name, :folded,
-              :password, :event, :at)
+              :password, :event, :once, :at) as person
             """)
         .param("hash", hash)
         .param("person", fresh.person().value())
@@ -90,9 +107,11 @@ class Accounts {
         .param("folded", PlainWords.folded(fresh.name()))
         .param("password", fresh.hash())
         .param("event", UUID.randomUUID())
+        .param("once", once)
         .param("at", Sql.at(at))
-        .query(String.class)
-        .single();
+        .query((row, n) -> Optional.ofNullable(Sql.uuidOrNull(row, "person")))
+        .single()
+        .map(PersonId::new);
   }
 
   void changePassword(String hash) {

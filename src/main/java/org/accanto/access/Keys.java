@@ -14,6 +14,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -160,7 +161,7 @@ public class Keys {
   }
 
   /**
-   * A link for one person of staff, good once and for 24 hours; the path without the host.
+   * A link for one new person of staff, good once and for 24 hours; the path without the host.
    *
    * @throws IllegalArgumentException when the role does not come by invitation
    */
@@ -168,14 +169,60 @@ public class Keys {
     if (!INVITED.contains(hat) || !coordinator.is(Hat.COORDINATOR)) {
       throw new IllegalArgumentException("a coordinator invites staff");
     }
+    return transaction.as(coordinator, () -> link(hat, null, coordinator));
+  }
+
+  /**
+   * A link with which somebody who is here chooses a user name and a password, good once and for 24
+   * hours. Empty when the person is unknown.
+   */
+  public Optional<String> renew(PersonId person, Actor coordinator) {
+    if (holder(person, coordinator).isEmpty()) {
+      return Optional.empty();
+    }
+    return transaction.as(
+        coordinator,
+        () -> {
+          String link = link(null, person, coordinator);
+          tell(person, SignInEvent.Kind.LINK_MADE, coordinator);
+          return Optional.of(link);
+        });
+  }
+
+  private String link(@Nullable Hat hat, @Nullable PersonId person, Actor coordinator) {
     String token = Token.create();
     Instant now = clock.instant();
-    transaction.run(
-        coordinator,
-        () ->
-            accounts.invite(
-                Token.hash(token), hat, coordinator.person(), now, now.plus(INVITATION)));
+    accounts.add(
+        new Accounts.Link(Token.hash(token), hat, person),
+        coordinator.person(),
+        now,
+        now.plus(INVITATION));
     return "/invitation/" + token;
+  }
+
+  /**
+   * Chooses another password; what is wrong with it, as the last word of a message key. Other
+   * devices are signed out.
+   */
+  public Optional<String> changePassword(String old, String fresh, OpenSession session) {
+    Actor actor = session.actor();
+    return transaction.as(
+        actor,
+        () -> {
+          Optional<Accounts.Found> account =
+              accounts.nameOf(actor.person()).flatMap(accounts::find);
+          if (!secrets.matches(old, account.map(Accounts.Found::passwordHash).orElse(null))) {
+            return Optional.of("wrong");
+          }
+          Optional<String> problem =
+              PasswordRules.problem(
+                  fresh, session.called(), accounts.nameOf(actor.person()).orElse(""));
+          if (problem.isEmpty()) {
+            accounts.changePassword(secrets.hash(fresh));
+            sessions.endOthers(session.id(), actor.person());
+          }
+          return problem;
+        });
   }
 
   /** A link for the first coordinator, as long as there is none; an earlier link ends. */

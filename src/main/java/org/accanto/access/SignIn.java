@@ -8,6 +8,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -132,27 +133,34 @@ public class SignIn {
     return accounts.invitation(Token.hash(token), clock.instant());
   }
 
-  /** Uses a link: a person, the role it gives and an account. Works once. */
-  public AcceptOutcome accept(String token, NewAccount account) {
-    Optional<Invitation> invitation = invitation(token);
-    if (invitation.isEmpty()) {
-      return new AcceptOutcome.Gone();
-    }
+  /** Uses a link: an account for somebody new or somebody who is here. Works once; signs in. */
+  public AcceptOutcome accept(String token, NewAccount account, SignInTry from) {
     Optional<String> problem =
         PasswordRules.problem(account.password(), account.called(), account.name());
     if (problem.isPresent()) {
       return new AcceptOutcome.PasswordRefused(problem.get());
     }
-    PersonId person = PersonId.random();
-    String hash = secrets.hash(account.password());
     var fresh =
         new Accounts.Fresh(
-            person, account.called().strip(), account.language(), account.name().strip(), hash);
-    return switch (accounts.accept(Token.hash(token), fresh, clock.instant())) {
-      case "DONE" -> new AcceptOutcome.Made(new Actor(person, invitation.get().hat()));
-      case "TAKEN" -> new AcceptOutcome.NameTaken();
-      default -> new AcceptOutcome.Gone();
-    };
+            PersonId.random(),
+            account.called().strip(),
+            account.language(),
+            account.name().strip(),
+            secrets.hash(account.password()));
+    try {
+      return accounts
+          .accept(Token.hash(token), fresh, from.once(), clock.instant())
+          .flatMap(person -> made(person, from))
+          .orElseGet(AcceptOutcome.Gone::new);
+    } catch (DuplicateKeyException e) {
+      return new AcceptOutcome.NameTaken();
+    }
+  }
+
+  private Optional<AcceptOutcome> made(PersonId person, SignInTry from) {
+    return coming
+        .welcome(person, from)
+        .map(outcome -> new AcceptOutcome.Made(person, (SignInOutcome.Welcome) outcome));
   }
 
   /**

@@ -17,6 +17,7 @@ public record SignInEvent(Kind kind, @Nullable String by, Instant at) {
     PIN_CHOSEN,
     ACCOUNT_MADE,
     PASSWORD_CHANGED,
+    LINK_MADE,
     SESSIONS_ENDED
   }
 }

@@ -25,19 +25,23 @@ create table access.account (
   set_at        timestamptz not null
 );
 
--- A link or step that works once: INVITATION, FIRST (the first coordinator), PIN (after the starting number).
+-- A link or step that works once: INVITATION, FIRST (the first coordinator), RENEWAL (a new password for
+-- somebody who is here), PIN (after the starting number).
 create table access.ticket (
   token_hash bytea primary key,
-  purpose    text not null check (purpose in ('INVITATION', 'FIRST', 'PIN')),
+  purpose    text not null check (purpose in ('INVITATION', 'FIRST', 'RENEWAL', 'PIN')),
   card       uuid references access.card,
+  person     uuid references access.person,
   hat        text check (hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')),
   language   text,
   made_by    uuid references access.person,
   made_at    timestamptz not null,
   until_at   timestamptz not null,
   used_at    timestamptz,
-  check (purpose = 'PIN' or hat is not null),
-  check (purpose <> 'PIN' or card is not null)
+  used_once  uuid,
+  check (purpose not in ('INVITATION', 'FIRST') or hat is not null),
+  check (purpose <> 'PIN' or card is not null),
+  check (purpose <> 'RENEWAL' or person is not null)
 );
 
 -- A device of one's own on which one has signed in: wrong tries from elsewhere do not pause it.
@@ -85,7 +89,8 @@ create policy coordinator_reads_accounts on access.account for select to accanto
 
 grant insert on access.ticket to accanto_app;
 create policy coordinator_invites on access.ticket for insert to accanto_app
-  with check (purpose = 'INVITATION' and (select sec.wears('COORDINATOR')) and made_by = (select sec.person()));
+  with check (purpose in ('INVITATION', 'RENEWAL') and (select sec.wears('COORDINATOR'))
+    and made_by = (select sec.person()) and person is distinct from (select sec.person()));
 
 grant insert on access.sign_in_event to accanto_app;
 create policy own_or_coordinator_event on access.sign_in_event for insert to accanto_app
@@ -201,36 +206,49 @@ begin
 end $$;
 
 -- What an unused link offers, for its page.
-create function sec.invitation(hash bytea, at timestamptz) returns table (hat text, first boolean)
+create function sec.invitation(hash bytea, at timestamptz) returns table (hat text, purpose text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select t.hat, t.purpose = 'FIRST' from access.ticket t
-   where t.token_hash = hash and t.purpose in ('INVITATION', 'FIRST') and t.used_at is null and t.until_at > at
+  select t.hat, t.purpose from access.ticket t
+   where t.token_hash = hash and t.purpose <> 'PIN' and t.used_at is null and t.until_at > at
 $$;
 
--- The link is used: a person, the role that the link gives and an account. TAKEN leaves the link unused.
+-- The link is used: a person with the role that it gives, or who is here already, has this account.
+-- Null: the link is used or too old. A name that somebody else has leaves the link unused (unique violation).
 create function sec.accept_invitation(hash bytea, new_person uuid, called text, lang text, account_name text,
-    folded text, password text, event uuid, at timestamptz) returns text
+    folded text, password text, event uuid, once uuid, at timestamptz) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare given text;
+declare given text; whose uuid; renewed boolean;
 begin
-  if exists (select from access.account a where a.name_folded = folded) then
-    return 'TAKEN';
+  -- The same form again, by a second click: what the first one made.
+  select t.person into whose from access.ticket t
+   where t.token_hash = hash and t.used_once = once and t.used_at > at - interval '10 minutes';
+  if found then
+    return whose;
   end if;
-  update access.ticket t set used_at = at where t.token_hash = hash and t.used_at is null and t.until_at > at
-     and t.purpose in ('INVITATION', 'FIRST')
+  update access.ticket t set used_at = at, used_once = once where t.token_hash = hash and t.used_at is null and t.until_at > at
+     and t.purpose <> 'PIN'
      and (t.purpose <> 'FIRST' or not exists (select from access.hat h where h.hat = 'COORDINATOR'
             and h.since <= at and (h.until is null or h.until > at)))
-  returning t.hat into given;
-  if given is null then
-    return 'GONE';
+  returning t.hat, t.person into given, whose;
+  if not found then
+    return null;
   end if;
-  insert into access.person (id, called, language, created_at) values (new_person, called, lang, at);
-  insert into access.hat (person, hat, since) values (new_person, given, at);
-  insert into access.account (person, name, name_folded, password_hash, set_at)
-    values (new_person, account_name, folded, password, at);
+  renewed := whose is not null;
+  if renewed then
+    update access.session s set ended_at = at where s.person = whose and s.ended_at is null;
+    delete from access.device d where d.person = whose;
+  else
+    whose := new_person;
+    insert into access.person (id, called, language, created_at) values (whose, called, lang, at);
+    update access.ticket t set person = whose where t.token_hash = hash;
+    insert into access.hat (person, hat, since) values (whose, given, at);
+  end if;
+  insert into access.account as a (person, name, name_folded, password_hash, set_at)
+    values (whose, account_name, folded, password, at)
+    on conflict (person) do update set name = account_name, name_folded = folded, password_hash = password, set_at = at;
   insert into access.sign_in_event (id, person, kind, by, at)
-    values (event, new_person, 'ACCOUNT_MADE', new_person, at);
-  return 'DONE';
+    values (event, whose, case when renewed then 'PASSWORD_CHANGED' else 'ACCOUNT_MADE' end, whose, at);
+  return whose;
 end $$;
 
 -- Somebody who is signed in chooses another password; the caller has compared the old one.

@@ -33,7 +33,8 @@ record Credentials(Keys keys, SignIn signIn) {
   Actor account(String name, Hat hat, Actor coordinator) {
     String token = keys.invite(hat, coordinator).replace("/invitation/", "");
     var account = new NewAccount("Eleni", "el", name, PASSWORD);
-    return ((AcceptOutcome.Made) signIn.accept(token, account)).actor();
+    AcceptOutcome made = signIn.accept(token, account, from("192.0.2.9"));
+    return new Actor(((AcceptOutcome.Made) made).person(), hat);
   }
 
   static SignInTry from(String address) {

@@ -7,17 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.access.AcceptOutcome;
-import org.accanto.access.Access;
 import org.accanto.access.Invitation;
 import org.accanto.access.NewAccount;
-import org.accanto.access.SessionCookie;
 import org.accanto.access.SignIn;
 import org.accanto.shared.Open;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Languages;
 import org.accanto.site.Option;
 import org.accanto.site.Words;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +33,7 @@ class InvitationPages {
   /** What the page says and shows again after an error: never the password. */
   record InvitationView(
       String title,
+      boolean isNew,
       String path,
       String called,
       String language,
@@ -42,12 +41,10 @@ class InvitationPages {
       String name) {}
 
   private final SignIn signIn;
-  private final Access access;
   private final Words words;
 
-  InvitationPages(SignIn signIn, Access access, Words words) {
+  InvitationPages(SignIn signIn, Words words) {
     this.signIn = signIn;
-    this.access = access;
     this.words = words;
   }
 
@@ -66,23 +63,21 @@ class InvitationPages {
       @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(required = false) @Nullable String once,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale) {
-    Invitation invitation = found(token);
+    // A second click comes when the link is used already: the key of the form tells that it is one.
+    Optional<Invitation> invitation = signIn.invitation(token);
     String chosen =
         Languages.named(language, false).map(Locale::getLanguage).orElse(locale.getLanguage());
     var account = new NewAccount(called.strip(), chosen, name.strip(), password);
-    FormErrors errors = errors(account);
+    var visit = new Visit(request, response);
+    FormErrors errors = errors(invitation.isPresent() && invitation.get().isNew(), account);
     if (!errors.any()) {
-      switch (signIn.accept(token, account)) {
+      switch (signIn.accept(token, account, visit.tries(null, once))) {
         case AcceptOutcome.Made made -> {
-          Optional<String> old = CurrentSession.token(request);
-          old.ifPresent(one -> signIn.out(one, false));
-          String device = BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT));
-          String session = access.open(made.actor(), false, device);
-          new Visit(request, response).set(SessionCookie.of(session, false, request.isSecure()));
-          return "redirect:/today";
+          return visit.welcome(made.welcome(), signIn);
         }
         case AcceptOutcome.NameTaken taken ->
             errors = errors.with("name", "access.invitation.name.taken");
@@ -91,7 +86,7 @@ class InvitationPages {
         case AcceptOutcome.Gone gone -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       }
     }
-    var view = view(invitation, request, account, locale);
+    var view = view(found(token), request, account, locale);
     return errors.page("access/web/invitation-page", Map.of("view", view));
   }
 
@@ -101,9 +96,9 @@ class InvitationPages {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static FormErrors errors(NewAccount account) {
+  private static FormErrors errors(boolean isNew, NewAccount account) {
     FormErrors errors = FormErrors.none();
-    if (account.called().isEmpty()) {
+    if (isNew && account.called().isEmpty()) {
       errors = errors.with("called", "access.name.needed");
     } else if (account.called().length() > 200) {
       errors = errors.with("called", "access.name.long");
@@ -119,15 +114,9 @@ class InvitationPages {
 
   private InvitationView view(
       Invitation invitation, HttpServletRequest request, NewAccount account, Locale locale) {
-    String title =
-        invitation.first()
-            ? words.text(locale, "access.invitation.first")
-            : words.text(
-                locale,
-                "access.invitation.soft",
-                words.text(locale, "access.hat." + invitation.hat()));
     return new InvitationView(
-        title,
+        title(invitation, locale),
+        invitation.isNew(),
         request.getRequestURI(),
         account.called(),
         account.language(),
@@ -135,5 +124,17 @@ class InvitationPages {
             .map(one -> new Option(one.getLanguage(), Languages.ownName(one)))
             .toList(),
         account.name());
+  }
+
+  private String title(Invitation invitation, Locale locale) {
+    if (!invitation.isNew()) {
+      return words.text(locale, "access.invitation.renewal");
+    }
+    return invitation.first()
+        ? words.text(locale, "access.invitation.first")
+        : words.text(
+            locale,
+            "access.invitation.soft",
+            words.text(locale, "access.hat." + invitation.hat()));
   }
 }

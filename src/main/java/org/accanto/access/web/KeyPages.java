@@ -41,7 +41,7 @@ class KeyPages {
   private static final Set<Hat> WITH_A_CARD = EnumSet.of(Hat.PEER, Hat.SUPPORTER);
 
   /** One person in a list. */
-  record HolderView(UUID person, String called, String roles, String state) {}
+  record HolderView(UUID person, String called, String roles, String state, boolean me) {}
 
   /** People with cards, a page of them. */
   record CardsView(List<HolderView> people, int page, int pages) {}
@@ -91,7 +91,7 @@ class KeyPages {
         all.stream()
             .skip((long) (number - 1) * AT_A_TIME)
             .limit(AT_A_TIME)
-            .map(one -> holder(one, cardState(one, locale), locale))
+            .map(one -> holder(one, cardState(one, locale), actor, locale))
             .toList();
     model.addAttribute("view", new CardsView(shown, number, pages));
     return "access/web/cards-page";
@@ -163,6 +163,20 @@ class KeyPages {
     return "access/web/staff-page";
   }
 
+  @PostMapping("/people/{person}/password-link")
+  String renew(
+      @PathVariable UUID person,
+      Actor actor,
+      HttpServletRequest request,
+      Locale locale,
+      Model model) {
+    String link =
+        keys.renew(new PersonId(person), actor)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("view", staffView(actor, locale, address(request) + link));
+    return "access/web/staff-page";
+  }
+
   private KeyHolder found(UUID person, Actor actor) {
     return keys.holder(new PersonId(person), actor)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -171,7 +185,7 @@ class KeyPages {
   private StaffView staffView(Actor actor, Locale locale, @Nullable String link) {
     List<HolderView> people =
         keys.holders(Keys.INVITED, actor).stream()
-            .map(one -> holder(one, one.account().orElse(""), locale))
+            .map(one -> holder(one, one.account().orElse(""), actor, locale))
             .toList();
     List<Option> hats =
         List.of(Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.COORDINATOR).stream()
@@ -184,10 +198,15 @@ class KeyPages {
     return new StaffView(people, hats, link);
   }
 
-  private HolderView holder(KeyHolder one, String state, Locale locale) {
+  private HolderView holder(KeyHolder one, String state, Actor actor, Locale locale) {
     List<String> roles =
         one.hats().stream().map(hat -> words.text(locale, "access.hat." + hat)).toList();
-    return new HolderView(one.person().value(), one.called(), words.list(locale, roles), state);
+    return new HolderView(
+        one.person().value(),
+        one.called(),
+        words.list(locale, roles),
+        state,
+        one.person().equals(actor.person()));
   }
 
   private String cardState(KeyHolder holder, Locale locale) {

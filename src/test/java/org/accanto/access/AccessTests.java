@@ -1,0 +1,131 @@
+package org.accanto.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.SetClock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The door that other modules use: people, names, roles over time, asking with a code. */
+@AccantoTest
+@Tag("access")
+class AccessTests {
+
+  @Autowired Cast cast;
+  @Autowired Access access;
+  @Autowired SetClock clock;
+
+  @Test
+  void whoAsksNeedsOnlyACodeToComeBack() {
+    NewAsker asker = access.beginAsking("it");
+
+    assertThat(asker.code()).matches("\\p{L}+-\\p{L}+-\\d{4}");
+    assertThat(access.session(asker.sessionToken()))
+        .hasValueSatisfying(
+            session -> {
+              assertThat(session.actor()).isEqualTo(new Actor(asker.person(), Hat.ASKER));
+              assertThat(session.called()).isEmpty();
+              assertThat(session.language()).isEqualTo("it");
+              assertThat(session.ownDevice()).isFalse();
+            });
+    String typed = asker.code().replace("-", " ").toUpperCase(java.util.Locale.ITALIAN);
+    String token = access.resume(typed, "192.0.2.20").orElseThrow();
+    assertThat(access.session(token).orElseThrow().actor().person()).isEqualTo(asker.person());
+  }
+
+  @Test
+  void aWrongCodeOpensNothingAndManyPause() {
+    NewAsker asker = access.beginAsking("en");
+    for (int i = 0; i < 45; i++) {
+      assertThat(access.resume("olive-lamp-" + (1000 + i), "192.0.2.21")).isEmpty();
+    }
+
+    assertThat(access.resume(asker.code(), "192.0.2.21")).isEmpty();
+    clock.pass(Duration.ofMinutes(2));
+    assertThat(access.resume(asker.code(), "192.0.2.21")).isPresent();
+  }
+
+  @Test
+  void theCodeEndsWithTheAsking() {
+    Actor giulia = cast.coordinator("Giulia");
+    NewAsker asker = access.beginAsking("it");
+
+    access.endHat(asker.person(), Hat.ASKER, giulia);
+
+    assertThat(access.resume(asker.code(), "192.0.2.22")).isEmpty();
+    assertThat(access.session(asker.sessionToken())).isEmpty();
+  }
+
+  @Test
+  void aCoordinatorEntersPeopleAndNobodyElseDoes() {
+    Actor giulia = cast.coordinator("Giulia");
+    PersonId luca = access.register(" Luca ", "it", Hat.SUPPORTER, giulia);
+
+    assertThat(access.calledOf(luca, giulia)).contains("Luca");
+    assertThat(access.wears(luca, Hat.SUPPORTER, giulia)).isTrue();
+    assertThat(access.wearing(Hat.SUPPORTER, giulia)).contains(luca);
+    assertThatThrownBy(() -> access.register("X", "it", Hat.PEER, cast.peer("Amina")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(access.wearing(Hat.SUPPORTER, cast.peer("Amina"))).isEmpty();
+  }
+
+  @Test
+  void namesAreForThoseWhoMayKnowThem() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+    Actor stranger = cast.supporter("Nikos");
+    cast.pair(amina, luca, true);
+
+    assertThat(access.calledOf(amina.person(), luca)).contains("Amina");
+    assertThat(access.calledOf(amina.person(), stranger)).isEmpty();
+    assertThat(access.called(List.of(amina.person(), luca.person(), stranger.person()), luca))
+        .containsOnlyKeys(amina.person(), luca.person());
+  }
+
+  @Test
+  void rolesAreDatedAndReturn() {
+    Actor giulia = cast.coordinator("Giulia");
+    Actor luca = cast.supporter("Luca");
+
+    access.endHat(luca.person(), Hat.SUPPORTER, giulia);
+    assertThat(access.wears(luca.person(), Hat.SUPPORTER, giulia)).isFalse();
+    clock.pass(Duration.ofDays(1));
+    access.giveHat(luca.person(), Hat.SUPPORTER, giulia);
+    access.giveHat(luca.person(), Hat.SUPPORTER, giulia);
+
+    assertThat(access.wears(luca.person(), Hat.SUPPORTER, giulia)).isTrue();
+    assertThat(cast.count("select count(*) from access.hat where person = ?", luca.person().value()))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aPersonRenamesThemselvesAndNobodyElse() {
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter("Luca");
+
+    access.rename(amina.person(), "A.", amina);
+    access.rename(amina.person(), "Taken over", luca);
+
+    assertThat(access.calledOf(amina.person(), amina)).contains("A.");
+  }
+
+  @Test
+  void wordsOnCardsAreMany() {
+    for (String language : List.of("en", "it", "el")) {
+      assertThat(PlainWords.words(language))
+          .as(language)
+          .hasSizeGreaterThanOrEqualTo(256)
+          .doesNotHaveDuplicates();
+    }
+    assertThat(PlainWords.folded("  Ελιά   ΛΆΜΠΑ ")).isEqualTo(PlainWords.folded("ελια-λαμπα"));
+  }
+}
