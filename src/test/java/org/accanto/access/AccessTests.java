@@ -30,13 +30,12 @@ class AccessTests {
 
     assertThat(asker.code()).matches("\\p{L}+-\\p{L}+-\\d{4}");
     assertThat(access.session(asker.sessionToken()))
-        .hasValueSatisfying(
-            session -> {
-              assertThat(session.actor()).isEqualTo(new Actor(asker.person(), Hat.ASKER));
-              assertThat(session.called()).isEmpty();
-              assertThat(session.language()).isEqualTo("it");
-              assertThat(session.ownDevice()).isFalse();
-            });
+        .hasValueSatisfying(session -> {
+          assertThat(session.actor()).isEqualTo(new Actor(asker.person(), Hat.ASKER));
+          assertThat(session.called()).isEmpty();
+          assertThat(session.language()).isEqualTo("it");
+          assertThat(session.ownDevice()).isFalse();
+        });
     String typed = asker.code().replace("-", " ").toUpperCase(java.util.Locale.ITALIAN);
     String token = access.resume(typed, "192.0.2.20").orElseThrow();
     assertThat(access.session(token).orElseThrow().actor().person()).isEqualTo(asker.person());
@@ -103,7 +102,8 @@ class AccessTests {
     access.giveHat(luca.person(), Hat.SUPPORTER, giulia);
 
     assertThat(access.wears(luca.person(), Hat.SUPPORTER, giulia)).isTrue();
-    assertThat(cast.count("select count(*) from access.hat where person = ?", luca.person().value()))
+    assertThat(
+            cast.count("select count(*) from access.hat where person = ?", luca.person().value()))
         .isEqualTo(2);
   }
 

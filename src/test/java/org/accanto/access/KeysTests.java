@@ -26,7 +26,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Giving people a way to sign in: printed cards, one-time links, roles; and nobody to themselves. */
+/**
+ * Giving people a way to sign in: printed cards, one-time links, roles; and nobody to themselves.
+ */
 @AccantoTest
 @Tag("access")
 class KeysTests {
@@ -61,7 +63,8 @@ class KeysTests {
     paper.isFound().says("Σκάναρε το τετράγωνο");
     assertThat(paper.document().select("svg.qr path").attr("d")).startsWith("M");
     paper.doesNotSay("Yiorgos");
-    assertThat(paper.document().select("strong").first().text()).matches("[α-ωάέήίόύώϊϋΐΰ]+ [α-ωάέήίόύώϊϋΐΰ]+");
+    assertThat(paper.document().select("strong").first().text())
+        .matches("[α-ωάέήίόύώϊϋΐΰ]+ [α-ωάέήίόύώϊϋΐΰ]+");
   }
 
   @Test
@@ -75,7 +78,8 @@ class KeysTests {
     Page again = desk.submit(page, card, Map.of());
 
     assertThat(again.location()).endsWith(card);
-    assertThat(cast.count("select count(*) from access.card where person = ?", amina.person().value()))
+    assertThat(
+            cast.count("select count(*) from access.card where person = ?", amina.person().value()))
         .isEqualTo(1);
   }
 
@@ -173,8 +177,7 @@ class KeysTests {
     Visitor old = site.as(eleni);
     Visitor desk = site.as(giulia);
     Page made =
-        desk.submit(
-            desk.open("/staff"), "/people/" + eleni.person() + "/password-link", Map.of());
+        desk.submit(desk.open("/staff"), "/people/" + eleni.person() + "/password-link", Map.of());
     String link = made.isFound().document().select("input[name=link]").val();
     Visitor visitor = site.somebody();
     Page form = visitor.open(link).isFound();
@@ -194,7 +197,10 @@ class KeysTests {
   void nobodyGivesARoleToThemselves() {
     assertThatThrownBy(() -> access.giveHat(giulia.person(), Hat.SUPERVISOR, giulia))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(site.as(giulia).post("/people/" + giulia.person() + "/roles", Map.of("hat", "PEER")).status())
+    assertThat(
+            site.as(giulia)
+                .post("/people/" + giulia.person() + "/roles", Map.of("hat", "PEER"))
+                .status())
         .isEqualTo(404);
     // The database refuses too, whatever the program says.
     assertThatThrownBy(() -> giveInTheDatabase(giulia, giulia))
@@ -230,12 +236,10 @@ class KeysTests {
     Acting.doing(
         by,
         () ->
-            inOneTransaction.execute(
-                status ->
-                    database
-                        .sql(
-                            "insert into access.hat (person, hat, since) values (?, 'SUPERVISOR', ?)")
-                        .params(to.person().value(), org.accanto.shared.Sql.at(clock.instant()))
-                        .update()));
+            inOneTransaction.execute(status ->
+                database
+                    .sql("insert into access.hat (person, hat, since) values (?, 'SUPERVISOR', ?)")
+                    .params(to.person().value(), org.accanto.shared.Sql.at(clock.instant()))
+                    .update()));
   }
 }

@@ -80,7 +80,8 @@ class NotificationsTests {
 
   @Test
   void thereIsNoRoomForWordsOrNames() {
-    assertThatThrownBy(() -> Notice.news("/people/Amina")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Notice.news("/people/Amina"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Notice.news("/walks?with=amina"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Notice.news("//elsewhere.example"))

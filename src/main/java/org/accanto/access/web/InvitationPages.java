@@ -133,8 +133,6 @@ class InvitationPages {
     return invitation.first()
         ? words.text(locale, "access.invitation.first")
         : words.text(
-            locale,
-            "access.invitation.soft",
-            words.text(locale, "access.hat." + invitation.hat()));
+            locale, "access.invitation.soft", words.text(locale, "access.hat." + invitation.hat()));
   }
 }

@@ -42,7 +42,11 @@ class RolePages {
 
   /** All roles of a person, and those they may get. */
   record RolesView(
-      UUID person, String called, List<RoleView> roles, List<Option> others, List<String> whoSees) {}
+      UUID person,
+      String called,
+      List<RoleView> roles,
+      List<Option> others,
+      List<String> whoSees) {}
 
   /** The question before a role ends. */
   record EndingView(UUID person, Hat hat, String question, List<String> consequences) {}
@@ -94,8 +98,7 @@ class RolePages {
         new EndingView(
             person,
             worn,
-            words.text(
-                locale, "access.roles.end.question", holder.called(), name(worn, locale)),
+            words.text(locale, "access.roles.end.question", holder.called(), name(worn, locale)),
             List.of(
                 words.text(locale, "access.roles.end.out"),
                 words.text(locale, "access.roles.end.kept"))));

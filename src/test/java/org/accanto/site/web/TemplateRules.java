@@ -95,6 +95,9 @@ final class TemplateRules {
     if (!module.equals("site") && FIELDS.contains(tag) && !borrowed) {
       wrong.add("a field written by hand: <" + tag + ">");
     }
+    if ((borrowed || element.hasAttr("th:insert")) && decides(element)) {
+      wrong.add("a condition on the tag that is replaced never runs: <" + tag + ">");
+    }
     boolean post = element.attr("method").equalsIgnoreCase("post");
     if (tag.equals("form") && !borrowed && post && !element.hasAttr("th:action")) {
       wrong.add("a form without th:action");
@@ -103,6 +106,10 @@ final class TemplateRules {
       wrong.addAll(faults(module, attribute));
     }
     return wrong;
+  }
+
+  private static boolean decides(Element element) {
+    return Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttr);
   }
 
   private static List<String> faults(String module, Attribute attribute) {

@@ -56,6 +56,7 @@ class TemplateRulesTests {
         "<p th:utext='${x}'></p>",
         "<p th:replace='~{accompaniment/web/x :: y}'></p>",
         "<p th:text='#{accompaniment.x}'></p>",
+        "<p th:if='${x}' th:replace='~{site/web/piece :: empty}'></p>",
       })
   void theRulesBite(String broken) {
     assertThat(TemplateRules.faults("matching", ALLOWED, broken)).isNotEmpty();
