@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.accanto.notification.Notice;
+import org.accanto.notification.Notifications;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,14 @@ class AppointmentMoves {
 
   private final Walks walks;
   private final Appointments appointments;
+  private final Notifications notifications;
   private final Clock clock;
 
-  AppointmentMoves(Walks walks, Appointments appointments, Clock clock) {
+  AppointmentMoves(
+      Walks walks, Appointments appointments, Notifications notifications, Clock clock) {
     this.walks = walks;
     this.appointments = appointments;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -32,6 +37,15 @@ class AppointmentMoves {
     if (closed.isPresent()) {
       return new Outcome.Refused(closed.get());
     }
+    Outcome outcome = open(walk, command, actor);
+    if (outcome instanceof Outcome.Done) {
+      String page = "/walks/" + walk.id() + "/appointments";
+      notifications.tell(walk.otherThan(actor), Notice.news(page), actor);
+    }
+    return outcome;
+  }
+
+  private Outcome open(Walk walk, Command.AboutAppointments command, Actor actor) {
     boolean peer = actor.is(Hat.PEER);
     return switch (command) {
       case Command.AskAlong ask -> peer ? ask(walk, ask, actor) : peerDecides();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.accanto.notification.Notice;
+import org.accanto.notification.Notifications;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,15 @@ class MeetingMoves {
   private final Walks walks;
   private final Plans plans;
   private final Meetings meetings;
+  private final Notifications notifications;
   private final Clock clock;
 
-  MeetingMoves(Walks walks, Plans plans, Meetings meetings, Clock clock) {
+  MeetingMoves(
+      Walks walks, Plans plans, Meetings meetings, Notifications notifications, Clock clock) {
     this.walks = walks;
     this.plans = plans;
     this.meetings = meetings;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -40,7 +45,7 @@ class MeetingMoves {
     }
     return switch (command) {
       case Command.PlanMeeting plan -> plan(walk, plan, actor);
-      case Command.AnswerPlan answer -> answer(answer, actor);
+      case Command.AnswerPlan answer -> answer(walk, answer, actor);
       case Command.LogMeeting log -> log(walk, log, actor);
       case Command.MendMeeting mend -> mend(walk, mend, actor);
       case Command.WriteBeside beside -> beside(walk, beside, actor);
@@ -61,6 +66,7 @@ class MeetingMoves {
     }
     UUID id = Texts.id(actor, walk.id(), plan.once());
     plans.add(id, walk, plan, actor, clock.instant());
+    notifications.tell(walk.otherThan(actor), Notice.question("/walks/" + walk.id()), actor);
     return new Outcome.Done(id);
   }
 
@@ -80,6 +86,7 @@ class MeetingMoves {
     }
     UUID id = Texts.id(actor, walk.id(), log.once());
     meetings.add(id, walk, log, actor.person(), clock.instant(), content);
+    notifications.tell(walk.otherThan(actor), Notice.news("/walks/" + walk.id()), actor);
     return new Outcome.Done(id);
   }
 
@@ -133,6 +140,7 @@ class MeetingMoves {
     }
     UUID id = Texts.id(actor, beside.meeting(), beside.once());
     meetings.addBeside(id, walk, beside, actor.person(), clock.instant());
+    notifications.tell(walk.otherThan(actor), Notice.news("/walks/" + walk.id()), actor);
     return new Outcome.Done(beside.meeting());
   }
 

@@ -1,6 +1,7 @@
 package org.accanto.accompaniment;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 
@@ -12,4 +13,16 @@ public record Silence(
     PersonId supporter,
     String supporterCalled,
     LocalDate since,
-    long days) {}
+    long days) {
+
+  Silence named(Map<PersonId, String> called) {
+    return new Silence(
+        walk,
+        peer,
+        called.getOrDefault(peer, ""),
+        supporter,
+        called.getOrDefault(supporter, ""),
+        since,
+        days);
+  }
+}

@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.WalkChange;
+import org.accanto.matching.Matching;
+import org.accanto.notification.Notice;
+import org.accanto.notification.Notifications;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +21,23 @@ class WalkMoves {
 
   private final Walks walks;
   private final Gifts gifts;
+  private final Confidentiality confidentiality;
+  private final Matching matching;
+  private final Notifications notifications;
   private final Clock clock;
 
-  WalkMoves(Walks walks, Gifts gifts, Clock clock) {
+  WalkMoves(
+      Walks walks,
+      Gifts gifts,
+      Confidentiality confidentiality,
+      Matching matching,
+      Notifications notifications,
+      Clock clock) {
     this.walks = walks;
     this.gifts = gifts;
+    this.confidentiality = confidentiality;
+    this.matching = matching;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -50,6 +67,8 @@ class WalkMoves {
     Instant now = clock.instant();
     if (walks.pause(walk.id(), back, now) && walk.pausedAt() == null) {
       walks.remember(walk.id(), "PAUSED", actor, now);
+      confidentiality.walkChanges(walk.id(), WalkChange.PAUSED, actor);
+      tell(walk, actor, "/walks/" + walk.id());
     }
     return new Outcome.Done(walk.id());
   }
@@ -57,6 +76,8 @@ class WalkMoves {
   private Outcome comeBack(Walk walk, Actor actor) {
     if (walks.resume(walk.id())) {
       walks.remember(walk.id(), "RESUMED", actor, clock.instant());
+      confidentiality.walkChanges(walk.id(), WalkChange.RESUMED, actor);
+      tell(walk, actor, "/walks/" + walk.id());
     }
     return new Outcome.Done(walk.id());
   }
@@ -76,7 +97,14 @@ class WalkMoves {
       if (!end.thanks().isBlank()) {
         gifts.thank(walk.id(), actor.person(), walk.otherThan(actor), end.thanks(), now);
       }
+      confidentiality.walkChanges(walk.id(), WalkChange.ENDED, actor);
+      matching.matchEnded(walk.id(), end.ending() == Ending.STOPPED, actor);
+      tell(walk, actor, "/walks");
     }
     return new Outcome.Done(walk.id());
+  }
+
+  private void tell(Walk walk, Actor actor, String path) {
+    notifications.tell(walk.otherThan(actor), Notice.news(path), actor);
   }
 }

@@ -27,6 +27,11 @@ public record WalkSummary(
     @Nullable Plan next,
     @Nullable String nextStep) {
 
+  WalkSummary named(String other) {
+    return new WalkSummary(
+        id, iAmPeer, peer, supporter, other, state, since, lastMet, next, nextStep);
+  }
+
   public PersonId other() {
     return iAmPeer ? supporter : peer;
   }

@@ -1,10 +1,20 @@
 /**
- * Two people who walk together: meetings, the peer's own goals, appointments accompanied on
- * request, pauses and a good ending. What was said belongs to the two.
+ * Two people who walk together: meetings, the peer's own goals, appointments accompanied on request,
+ * pauses and a good ending. What was said belongs to the two.
  */
 @ApplicationModule(
     displayName = "Accompaniment",
-    allowedDependencies = {"shared", "site", "access"})
+    allowedDependencies = {
+      "shared",
+      "site",
+      "notification",
+      "access",
+      "programme",
+      "confidentiality",
+      "confidentiality::events",
+      "matching",
+      "matching::events"
+    })
 @NullMarked
 package org.accanto.accompaniment;
 

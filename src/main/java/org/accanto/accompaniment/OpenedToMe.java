@@ -1,0 +1,89 @@
+package org.accanto.accompaniment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accanto.access.Access;
+import org.accanto.confidentiality.Authorisation;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.Subject;
+import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What people opened to a professional. Each thing is asked about anew at each request. */
+@Component
+class OpenedToMe {
+
+  private final Confidentiality confidentiality;
+  private final Goals goals;
+  private final Appointments appointments;
+  private final Access access;
+  private final Clock clock;
+
+  OpenedToMe(
+      Confidentiality confidentiality,
+      Goals goals,
+      Appointments appointments,
+      Access access,
+      Clock clock) {
+    this.confidentiality = confidentiality;
+    this.goals = goals;
+    this.appointments = appointments;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  List<Opened> to(Actor reader) {
+    Map<PersonId, List<Authorisation>> byPerson = new LinkedHashMap<>();
+    for (Authorisation one : confidentiality.received(reader)) {
+      byPerson.computeIfAbsent(one.subject(), p -> new ArrayList<>()).add(one);
+    }
+    if (byPerson.isEmpty()) {
+      return List.of();
+    }
+    Map<PersonId, String> called = access.called(byPerson.keySet(), reader);
+    return byPerson.entrySet().stream()
+        .map(e -> opened(e.getKey(), called.getOrDefault(e.getKey(), ""), e.getValue(), reader))
+        .toList();
+  }
+
+  private Opened opened(
+      PersonId of, String called, List<Authorisation> authorisations, Actor reader) {
+    List<Goal> openGoals = new ArrayList<>();
+    List<Appointment> openAppointments = new ArrayList<>();
+    if (has(authorisations, DataClass.GOAL)) {
+      openGoals.addAll(goals.of(of, null, reader.person()));
+      openGoals.removeIf(goal -> !mayRead(reader, DataClass.GOAL, of, goal.id(), goal.walk()));
+    }
+    if (has(authorisations, DataClass.APPOINTMENT)) {
+      openAppointments.addAll(appointments.of(of, null, LocalDate.now(clock), reader.person()));
+      openAppointments.removeIf(
+          one -> !mayRead(reader, DataClass.APPOINTMENT, of, one.id(), one.walk()));
+    }
+    return new Opened(of, called, openGoals, openAppointments, authorisations);
+  }
+
+  /** The policies have shown only what is open; the policy function has the last word. */
+  private boolean mayRead(
+      Actor reader,
+      DataClass kind,
+      PersonId of,
+      java.util.UUID item,
+      java.util.@org.jspecify.annotations.Nullable UUID walk) {
+    Subject subject = Subject.item(of, walk, item);
+    boolean may = confidentiality.may(reader, kind, subject);
+    if (may) {
+      confidentiality.seen(reader, kind, subject);
+    }
+    return may;
+  }
+
+  private static boolean has(List<Authorisation> authorisations, DataClass kind) {
+    return authorisations.stream().anyMatch(one -> one.of() == kind);
+  }
+}
