@@ -70,9 +70,12 @@ class MeetingMoves {
     return new Outcome.Done(id);
   }
 
-  private Outcome answer(Command.AnswerPlan answer, Actor actor) {
-    boolean found = plans.answer(answer.walk(), answer.plan(), answer.answer(), actor.is(Hat.PEER));
-    return found ? new Outcome.Done(answer.plan()) : new Outcome.Nothing();
+  private Outcome answer(Walk walk, Command.AnswerPlan answer, Actor actor) {
+    if (!plans.answer(walk.id(), answer.plan(), answer.answer(), actor.is(Hat.PEER))) {
+      return new Outcome.Nothing();
+    }
+    notifications.tell(walk.otherThan(actor), Notice.news("/walks/" + walk.id()), actor);
+    return new Outcome.Done(answer.plan());
   }
 
   private Outcome log(Walk walk, Command.LogMeeting log, Actor actor) {
