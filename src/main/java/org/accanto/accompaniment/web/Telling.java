@@ -1,0 +1,172 @@
+package org.accanto.accompaniment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.accanto.accompaniment.BesideKind;
+import org.accanto.accompaniment.Helped;
+import org.accanto.accompaniment.Meeting;
+import org.accanto.accompaniment.Plan;
+import org.accanto.accompaniment.PlanAnswer;
+import org.accanto.accompaniment.WalkState;
+import org.accanto.accompaniment.WalkSummary;
+import org.accanto.accompaniment.web.Views.BesideView;
+import org.accanto.accompaniment.web.Views.HelpedView;
+import org.accanto.accompaniment.web.Views.MeetingView;
+import org.accanto.accompaniment.web.Views.PlanView;
+import org.accanto.accompaniment.web.Views.WalkRow;
+import org.accanto.site.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says plans, meetings and walks in a person's language. */
+@Component
+class Telling {
+
+  private static final int SILENCE = 14;
+
+  private final Words words;
+  private final Clock clock;
+
+  Telling(Words words, Clock clock) {
+    this.words = words;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  String text(Locale locale, String key, Object... args) {
+    return words.text(locale, "accompaniment." + key, args);
+  }
+
+  String when(Locale locale, Plan plan) {
+    return plan.at() == null
+        ? words.day(locale, plan.day())
+        : words.dayAndTime(locale, plan.day(), plan.at());
+  }
+
+  PlanView plan(Locale locale, Plan plan, WalkSummary walk) {
+    List<String> says = new ArrayList<>();
+    if (plan.mine() != null) {
+      says.add(text(locale, "plan.mine." + key(plan.mine())));
+    }
+    if (plan.theirs() != null) {
+      says.add(text(locale, "plan.theirs." + key(plan.theirs()), walk.called()));
+    } else if (plan.stands()) {
+      says.add(text(locale, "plan.theirs.open", walk.called()));
+    }
+    return new PlanView(
+        walk.id(),
+        plan.id(),
+        walk.called(),
+        when(locale, plan),
+        plan.place(),
+        says,
+        plan.stands(),
+        plan.mine() == PlanAnswer.FINE);
+  }
+
+  MeetingView meeting(Locale locale, Meeting meeting, WalkSummary walk) {
+    return meeting(locale, meeting, walk.id(), walk.called());
+  }
+
+  MeetingView meeting(Locale locale, Meeting meeting, java.util.UUID walk, String other) {
+    Meeting.Content content =
+        Objects.requireNonNullElse(
+            meeting.content(), new Meeting.Content(List.of(), "", ""));
+    return new MeetingView(
+        walk,
+        meeting.id(),
+        words.day(locale, meeting.on()),
+        words.duration(locale, meeting.minutes()),
+        meeting.mine() ? text(locale, "by.me") : text(locale, "by.other", other),
+        meeting.mine(),
+        meeting.mendedAt() != null,
+        content.functions().stream().map(f -> text(locale, "function." + key(f))).toList(),
+        content.nextStep(),
+        content.words(),
+        meeting.beside().stream().map(b -> beside(locale, b, other)).toList());
+  }
+
+  private BesideView beside(Locale locale, Meeting.Beside beside, String other) {
+    boolean disagrees = beside.kind() == BesideKind.DISAGREES;
+    String who =
+        beside.mine()
+            ? text(locale, disagrees ? "beside.me.disagrees" : "beside.me.adds")
+            : text(locale, disagrees ? "beside.other.disagrees" : "beside.other.adds", other);
+    return new BesideView(who, disagrees, beside.words());
+  }
+
+  HelpedView helped(Locale locale, Helped helped, WalkSummary walk) {
+    String who =
+        helped.mine() ? text(locale, "helped.me") : text(locale, "helped.other", walk.called());
+    return new HelpedView(walk.id(), helped.id(), who, helped.mine(), helped.words());
+  }
+
+  WalkRow row(Locale locale, WalkSummary walk) {
+    Plan next = walk.next();
+    boolean open = !(walk.state() instanceof WalkState.Ended);
+    return new WalkRow(
+        walk.id(),
+        walk.called(),
+        open ? next(locale, next) : "",
+        walk.nextStep() == null ? "" : walk.nextStep(),
+        silence(locale, walk),
+        state(locale, walk.state()),
+        tone(walk.state()),
+        open,
+        walk.state() instanceof WalkState.Walking
+            || walk.state() instanceof WalkState.FirstMeetings);
+  }
+
+  private String next(Locale locale, @Nullable Plan next) {
+    if (next == null) {
+      return text(locale, "row.no-plan");
+    }
+    return next.place().isBlank()
+        ? when(locale, next)
+        : text(locale, "row.plan", when(locale, next), next.place());
+  }
+
+  /** "You did not meet for 16 days": told to the two only, without blame. */
+  private String silence(Locale locale, WalkSummary walk) {
+    LocalDate since = walk.lastMet() == null ? walk.since() : walk.lastMet();
+    long days = ChronoUnit.DAYS.between(since, today());
+    boolean counts =
+        walk.next() == null
+            && (walk.state() instanceof WalkState.Walking
+                || walk.state() instanceof WalkState.FirstMeetings);
+    return counts && days >= SILENCE ? text(locale, "row.silence", days) : "";
+  }
+
+  String state(Locale locale, WalkState state) {
+    return switch (state) {
+      case WalkState.FirstMeetings first -> text(locale, "state.first");
+      case WalkState.Walking walking -> text(locale, "state.walking");
+      case WalkState.Paused(LocalDate back) ->
+          back == null
+              ? text(locale, "state.paused")
+              : text(locale, "state.paused-until", words.day(locale, back));
+      case WalkState.Ended ended -> text(locale, "state.ended");
+    };
+  }
+
+  private static String tone(WalkState state) {
+    return switch (state) {
+      case WalkState.FirstMeetings first -> "sky";
+      case WalkState.Walking walking -> "leaf";
+      case WalkState.Paused paused -> "sun";
+      case WalkState.Ended ended -> "plain";
+    };
+  }
+
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

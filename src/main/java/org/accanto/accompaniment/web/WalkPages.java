@@ -1,0 +1,122 @@
+package org.accanto.accompaniment.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.accanto.accompaniment.Accompaniment;
+import org.accanto.accompaniment.Goal;
+import org.accanto.accompaniment.GoalState;
+import org.accanto.accompaniment.Thanks;
+import org.accanto.accompaniment.WalkPage;
+import org.accanto.accompaniment.WalkState;
+import org.accanto.accompaniment.WalkSummary;
+import org.accanto.accompaniment.web.Views.AppointmentView;
+import org.accanto.accompaniment.web.Views.GoalView;
+import org.accanto.accompaniment.web.Views.HelpedView;
+import org.accanto.accompaniment.web.Views.MeetingView;
+import org.accanto.accompaniment.web.Views.PlanView;
+import org.accanto.accompaniment.web.Views.WalkRow;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.shared.Actor;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Whom one walks with, and the page of one walk. */
+@Controller
+@For({Hat.PEER, Hat.SUPPORTER})
+class WalkPages {
+
+  record WalksView(
+      boolean peer, List<WalkRow> open, List<WalkRow> ended, List<Thanks> thanks) {}
+
+  /**
+   * @param first before the agreement
+   * @param walking open and not on a pause
+   */
+  record WalkView(
+      UUID id,
+      String called,
+      boolean peer,
+      boolean first,
+      boolean walking,
+      boolean agreed,
+      boolean paused,
+      boolean ended,
+      String state,
+      List<PlanView> plans,
+      List<MeetingView> meetings,
+      List<GoalView> goals,
+      List<AppointmentView> appointments,
+      List<HelpedView> helped,
+      List<String> whoSees) {}
+
+  private final Accompaniment accompaniment;
+  private final Telling telling;
+  private final TellingGoals tellingGoals;
+  private final WhoReads whoReads;
+
+  WalkPages(
+      Accompaniment accompaniment, Telling telling, TellingGoals tellingGoals, WhoReads whoReads) {
+    this.accompaniment = accompaniment;
+    this.telling = telling;
+    this.tellingGoals = tellingGoals;
+    this.whoReads = whoReads;
+  }
+
+  @GetMapping("/walks")
+  String walks(Actor actor, Locale locale, Model model) {
+    List<WalkRow> rows =
+        accompaniment.walksOf(actor).stream().map(w -> telling.row(locale, w)).toList();
+    model.addAttribute(
+        "view",
+        new WalksView(
+            actor.is(Hat.PEER),
+            rows.stream().filter(WalkRow::open).toList(),
+            rows.stream().filter(row -> !row.open()).toList(),
+            accompaniment.thanksTo(actor)));
+    return "accompaniment/web/walks-page";
+  }
+
+  @GetMapping("/walks/{walk}")
+  String walk(@PathVariable UUID walk, Actor actor, Locale locale, Model model) {
+    WalkPage page = accompaniment.walk(walk, actor).orElseThrow(Answers::nothing);
+    model.addAttribute("view", view(page, actor, locale));
+    return "accompaniment/web/walk-page";
+  }
+
+  private WalkView view(WalkPage page, Actor actor, Locale locale) {
+    WalkSummary walk = page.walk();
+    WalkState state = walk.state();
+    boolean peer = walk.iAmPeer();
+    return new WalkView(
+        walk.id(),
+        walk.called(),
+        peer,
+        state instanceof WalkState.FirstMeetings,
+        state instanceof WalkState.FirstMeetings || state instanceof WalkState.Walking,
+        state instanceof WalkState.Walking,
+        state instanceof WalkState.Paused,
+        state instanceof WalkState.Ended,
+        telling.state(locale, state),
+        page.plans().stream().map(p -> telling.plan(locale, p, walk)).toList(),
+        page.meetings().stream().map(m -> telling.meeting(locale, m, walk)).toList(),
+        page.goals().stream()
+            .filter(WalkPages::current)
+            .map(g -> tellingGoals.goal(locale, g, List.of(walk)))
+            .toList(),
+        page.appointments().stream()
+            .map(a -> tellingGoals.appointment(locale, a, peer, walk.called()))
+            .filter(a -> !a.past())
+            .toList(),
+        page.helped().stream().map(h -> telling.helped(locale, h, walk)).toList(),
+        whoReads.of(DataClass.NOTE, walk, actor, locale));
+  }
+
+  private static boolean current(Goal goal) {
+    return goal.state() == GoalState.NOW || goal.state() == GoalState.PAUSED;
+  }
+}

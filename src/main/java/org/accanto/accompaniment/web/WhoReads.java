@@ -1,0 +1,34 @@
+package org.accanto.accompaniment.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.accanto.accompaniment.WalkSummary;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.Subject;
+import org.accanto.shared.Actor;
+import org.accanto.site.Words;
+import org.springframework.stereotype.Component;
+
+/** "Who can see this" for the pages of the module. */
+@Component
+class WhoReads {
+
+  private final Confidentiality confidentiality;
+  private final Words words;
+
+  WhoReads(Confidentiality confidentiality, Words words) {
+    this.confidentiality = confidentiality;
+    this.words = words;
+  }
+
+  List<String> of(DataClass kind, WalkSummary walk, Actor actor, Locale locale) {
+    return of(kind, Subject.in(walk.peer(), walk.id()), actor, locale);
+  }
+
+  List<String> of(DataClass kind, Subject subject, Actor actor, Locale locale) {
+    return confidentiality.whoCanSee(kind, subject, actor).stream()
+        .map(sentence -> sentence.text(words, locale))
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package org.accanto.accompaniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** B8, B12 to B14, B41 to B44: two people meet, plan and write, in pages without JavaScript. */
+@AccantoTest
+@Tag("accompaniment")
+class WalkPagesTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Site site;
+
+  Actor amina;
+  Actor luca;
+  UUID walk;
+  Visitor hers;
+  Visitor his;
+
+  @BeforeEach
+  void twoWhoHaveAgreed() {
+    amina = cast.person("Amina", Hat.PEER, "en");
+    luca = cast.person("Luca", Hat.SUPPORTER, "en");
+    walk = new WalkingCast(cast, clock).walk(amina, luca, true);
+    hers = site.as(amina).reading("en");
+    his = site.as(luca).reading("en");
+  }
+
+  @Test
+  void lucaProposesADay_aminaSaysFine_andBothSeeIt() {
+    Page form = his.open("/walks/" + walk + "/plans/new").isFound();
+    String day = clock.today().plusDays(3).toString();
+    his.submitAndFollow(form, "/plans", Map.of("day", day, "at", "15:30", "place", "Bar della Stazione"))
+        .isFound()
+        .says("15:30")
+        .says("Bar della Stazione")
+        .says("Amina has not answered yet");
+
+    Page page = hers.open("/walks/" + walk).isFound().says("Luca said: fine");
+    hers.submitAndFollow(page, "/answers", Map.of("answer", "FINE")).isFound().says("You said: fine");
+    his.open("/walks/" + walk).says("Amina said: fine");
+  }
+
+  @Test
+  void notComingIsAllRight() {
+    Page form = his.open("/walks/" + walk + "/plans/new");
+    his.submit(form, "/plans", Map.of("day", clock.today().plusDays(3).toString()));
+    Page page = hers.open("/walks/" + walk);
+
+    hers.submitAndFollow(page, "/answers", Map.of("answer", "NOT_COMING")).says("That is all right");
+    his.open("/walks/" + walk).says("Amina is not coming this time. That is all right.");
+  }
+
+  @Test
+  void lucaLogsAMeeting_whileTheFieldSaysThatAminaReadsIt() {
+    Page form = his.follow("/meetings/new").isFound().says("Amina reads this");
+    his.submitAndFollow(
+            form,
+            "/meetings",
+            Map.of("length", "45", "functions", "TALKED", "nextStep", "Call the nurse", "words", "We sat in the park."))
+        .isFound()
+        .says("45 minutes")
+        .says("We just talked")
+        .says("We sat in the park.");
+
+    hers.open("/walks/" + walk).isFound().says("We sat in the park.").says("Luca wrote this");
+  }
+
+  @Test
+  void oddInputComesBackAsItWasTyped() {
+    Page form = his.open("/walks/" + walk + "/meetings/new");
+    Page again =
+        his.submit(form, "/meetings", Map.of("on", "31/02/2027", "length", "other", "other", "many", "words", "Kept <b>words</b>"));
+
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.document().select("textarea[name=words]").text()).isEqualTo("Kept <b>words</b>");
+    assertThat(again.document().select("input[name=on]").val()).isEqualTo("31/02/2027");
+    again.says("Please choose a day.").says("Please say how long, in minutes.");
+  }
+
+  @Test
+  void beforeTheAgreementThePageOffersOnlyDayAndLength() {
+    UUID young = new WalkingCast(cast, clock).walk(amina, luca, false);
+    Page form = his.open("/walks/" + young + "/meetings/new").isFound();
+
+    assertThat(form.document().select("textarea[name=words], input[name=functions], input[name=nextStep]")).isEmpty();
+    Page refused = his.submit(form, "/meetings", Map.of("length", "30", "words", "Too early."));
+    assertThat(refused.status()).isEqualTo(422);
+    his.submitAndFollow(form, "/meetings", Map.of("length", "30")).isFound().says("30 minutes");
+  }
+
+  @Test
+  void everyPageOpensForBothInThreeLanguages() {
+    for (String language : new String[] {"en", "it", "el", "en-XA", "ar-XB"}) {
+      for (Actor one : new Actor[] {amina, luca}) {
+        Visitor visitor = site.as(one).reading(language);
+        for (String path : new String[] {"", "/plans/new", "/meetings/new", "/appointments", "/pause", "/ending", "/helped"}) {
+          Page page = visitor.open("/walks/" + walk + path).isFound();
+          assertThat(page.document().select(".who-sees, form[action$=pause], form[action$=ending]")).isNotEmpty();
+        }
+        visitor.open("/walks").isFound();
+        visitor.open("/today").isFound();
+        visitor.open("/walks/ended").isFound();
+      }
+      Visitor her = site.as(amina).reading(language);
+      her.open("/goals").isFound();
+      her.open("/walks/" + walk + "/another").isFound();
+      her.open("/walks/" + walk + "/appointments/new").isFound();
+      site.as(luca).reading(language).open("/walks/" + walk + "/goals").isFound();
+      site.as(cast.professional("Eleni")).reading(language).open("/opened").isFound();
+    }
+  }
+}
