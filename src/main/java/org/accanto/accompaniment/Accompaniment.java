@@ -17,8 +17,7 @@ public class Accompaniment {
   private final Moves moves;
   private final ActingTransaction transaction;
 
-  Accompaniment(
-      Reading reading, OpenedToMe opened, Moves moves, ActingTransaction transaction) {
+  Accompaniment(Reading reading, OpenedToMe opened, Moves moves, ActingTransaction transaction) {
     this.reading = reading;
     this.opened = opened;
     this.moves = moves;
@@ -47,9 +46,7 @@ public class Accompaniment {
 
   /** All goals of the peer who asks, also those shown to nobody. */
   public List<Goal> ownGoals(Actor peer) {
-    return peer.is(Hat.PEER)
-        ? transaction.as(peer, () -> reading.ownGoals(peer))
-        : List.of();
+    return peer.is(Hat.PEER) ? transaction.as(peer, () -> reading.ownGoals(peer)) : List.of();
   }
 
   /** All appointments of the peer who asks. */
@@ -65,8 +62,8 @@ public class Accompaniment {
   }
 
   /**
-   * What people opened to the reader, by person, and nothing else of theirs. Each reading is written
-   * down for the person to see.
+   * What people opened to the reader, by person, and nothing else of theirs. Each reading is
+   * written down for the person to see.
    */
   public List<Opened> opened(Actor reader) {
     return transaction.as(reader, () -> opened.to(reader));

@@ -62,26 +62,22 @@ class Reading {
 
   Optional<WalkPage> page(UUID walk, Actor actor) {
     return summary(walk, actor)
-        .map(
-            summary ->
-                new WalkPage(
-                    summary,
-                    plans.coming(walk, today(), summary.iAmPeer()),
-                    meetings.of(walk, null, LAST_MEETINGS, actor.person()),
-                    goals.of(summary.peer(), walk, actor.person()),
-                    appointments.of(summary.peer(), walk, today(), actor.person()),
-                    gifts.helped(walk, actor.person())));
+        .map(summary ->
+            new WalkPage(
+                summary,
+                plans.coming(walk, today(), summary.iAmPeer()),
+                meetings.of(walk, null, LAST_MEETINGS, actor.person()),
+                goals.of(summary.peer(), walk, actor.person()),
+                appointments.of(summary.peer(), walk, today(), actor.person()),
+                gifts.helped(walk, actor.person())));
   }
 
   Optional<MeetingPage> meeting(UUID walk, UUID meeting, Actor actor) {
     return summary(walk, actor)
-        .flatMap(
-            summary ->
-                meetings.of(walk, meeting, 1, actor.person()).stream()
-                    .findFirst()
-                    .map(
-                        found ->
-                            new MeetingPage(summary, found, meetings.before(walk, meeting))));
+        .flatMap(summary ->
+            meetings.of(walk, meeting, 1, actor.person()).stream()
+                .findFirst()
+                .map(found -> new MeetingPage(summary, found, meetings.before(walk, meeting))));
   }
 
   List<Goal> ownGoals(Actor peer) {

@@ -1,6 +1,6 @@
 /**
- * Two people who walk together: meetings, the peer's own goals, appointments accompanied on request,
- * pauses and a good ending. What was said belongs to the two.
+ * Two people who walk together: meetings, the peer's own goals, appointments accompanied on
+ * request, pauses and a good ending. What was said belongs to the two.
  */
 @ApplicationModule(
     displayName = "Accompaniment",

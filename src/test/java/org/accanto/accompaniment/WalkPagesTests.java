@@ -45,14 +45,17 @@ class WalkPagesTests {
   void lucaProposesADay_aminaSaysFine_andBothSeeIt() {
     Page form = his.open("/walks/" + walk + "/plans/new").isFound();
     String day = clock.today().plusDays(3).toString();
-    his.submitAndFollow(form, "/plans", Map.of("day", day, "at", "15:30", "place", "Bar della Stazione"))
+    his.submitAndFollow(
+            form, "/plans", Map.of("day", day, "at", "15:30", "place", "Bar della Stazione"))
         .isFound()
         .says("15:30")
         .says("Bar della Stazione")
         .says("Amina has not answered yet");
 
     Page page = hers.open("/walks/" + walk).isFound().says("Luca said: fine");
-    hers.submitAndFollow(page, "/answers", Map.of("answer", "FINE")).isFound().says("You said: fine");
+    hers.submitAndFollow(page, "/answers", Map.of("answer", "FINE"))
+        .isFound()
+        .says("You said: fine");
     his.open("/walks/" + walk).says("Amina said: fine");
   }
 
@@ -62,7 +65,8 @@ class WalkPagesTests {
     his.submit(form, "/plans", Map.of("day", clock.today().plusDays(3).toString()));
     Page page = hers.open("/walks/" + walk);
 
-    hers.submitAndFollow(page, "/answers", Map.of("answer", "NOT_COMING")).says("That is all right");
+    hers.submitAndFollow(page, "/answers", Map.of("answer", "NOT_COMING"))
+        .says("That is all right");
     his.open("/walks/" + walk).says("Amina is not coming this time. That is all right.");
   }
 
@@ -72,7 +76,15 @@ class WalkPagesTests {
     his.submitAndFollow(
             form,
             "/meetings",
-            Map.of("length", "45", "functions", "TALKED", "nextStep", "Call the nurse", "words", "We sat in the park."))
+            Map.of(
+                "length",
+                "45",
+                "functions",
+                "TALKED",
+                "nextStep",
+                "Call the nurse",
+                "words",
+                "We sat in the park."))
         .isFound()
         .says("45 minutes")
         .says("We just talked")
@@ -85,44 +97,69 @@ class WalkPagesTests {
   void oddInputComesBackAsItWasTyped() {
     Page form = his.open("/walks/" + walk + "/meetings/new");
     Page again =
-        his.submit(form, "/meetings", Map.of("on", "31/02/2027", "length", "other", "other", "many", "words", "Kept <b>words</b>"));
+        his.submit(
+            form,
+            "/meetings",
+            Map.of(
+                "on",
+                "31/02/2027",
+                "length",
+                "other",
+                "other",
+                "many",
+                "words",
+                "Kept <b>words</b>"));
 
     assertThat(again.status()).isEqualTo(422);
-    assertThat(again.document().select("textarea[name=words]").text()).isEqualTo("Kept <b>words</b>");
+    assertThat(again.document().select("textarea[name=words]").text())
+        .isEqualTo("Kept <b>words</b>");
     assertThat(again.document().select("input[name=on]").val()).isEqualTo("31/02/2027");
     again.says("Please choose a day.").says("Please say how long, in minutes.");
   }
 
   @Test
   void beforeTheAgreementThePageOffersOnlyDayAndLength() {
-    UUID young = new WalkingCast(cast, clock).walk(amina, luca, false);
-    Page form = his.open("/walks/" + young + "/meetings/new").isFound();
+    Actor nikos = cast.person("Nikos", Hat.SUPPORTER, "en");
+    UUID young = new WalkingCast(cast, clock).walk(amina, nikos, false);
+    Visitor theirs = site.as(nikos).reading("en");
+    Page form = theirs.open("/walks/" + young + "/meetings/new").isFound();
 
-    assertThat(form.document().select("textarea[name=words], input[name=functions], input[name=nextStep]")).isEmpty();
-    Page refused = his.submit(form, "/meetings", Map.of("length", "30", "words", "Too early."));
+    assertThat(
+            form.document()
+                .select("textarea[name=words], input[name=functions], input[name=nextStep]"))
+        .isEmpty();
+    Page refused = theirs.submit(form, "/meetings", Map.of("length", "30", "words", "Too early."));
     assertThat(refused.status()).isEqualTo(422);
-    his.submitAndFollow(form, "/meetings", Map.of("length", "30")).isFound().says("30 minutes");
+    theirs.submitAndFollow(form, "/meetings", Map.of("length", "30")).isFound().says("30 minutes");
   }
 
   @Test
   void everyPageOpensForBothInThreeLanguages() {
     for (String language : new String[] {"en", "it", "el", "en-XA", "ar-XB"}) {
-      for (Actor one : new Actor[] {amina, luca}) {
-        Visitor visitor = site.as(one).reading(language);
-        for (String path : new String[] {"", "/plans/new", "/meetings/new", "/appointments", "/pause", "/ending", "/helped"}) {
-          Page page = visitor.open("/walks/" + walk + path).isFound();
-          assertThat(page.document().select(".who-sees, form[action$=pause], form[action$=ending]")).isNotEmpty();
+      Actor eleni = cast.person("Eleni", Hat.PEER, language);
+      Actor nikos = cast.person("Nikos", Hat.SUPPORTER, language);
+      UUID theirs = new WalkingCast(cast, clock).walk(eleni, nikos, true);
+      for (Actor one : new Actor[] {eleni, nikos}) {
+        Visitor visitor = site.as(one);
+        for (String path :
+            new String[] {
+              "", "/plans/new", "/meetings/new", "/appointments", "/pause", "/ending", "/helped"
+            }) {
+          Page page = visitor.open("/walks/" + theirs + path).isFound();
+          assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
+          assertThat(page.document().select(".who-sees, form[action$=pause], form[action$=ending]"))
+              .isNotEmpty();
         }
         visitor.open("/walks").isFound();
         visitor.open("/today").isFound();
         visitor.open("/walks/ended").isFound();
       }
-      Visitor her = site.as(amina).reading(language);
+      Visitor her = site.as(eleni);
       her.open("/goals").isFound();
-      her.open("/walks/" + walk + "/another").isFound();
-      her.open("/walks/" + walk + "/appointments/new").isFound();
-      site.as(luca).reading(language).open("/walks/" + walk + "/goals").isFound();
-      site.as(cast.professional("Eleni")).reading(language).open("/opened").isFound();
+      her.open("/walks/" + theirs + "/another").isFound();
+      her.open("/walks/" + theirs + "/appointments/new").isFound();
+      site.as(nikos).open("/walks/" + theirs + "/goals").isFound();
+      site.as(cast.person("Anna", Hat.PROFESSIONAL, language)).open("/opened").isFound();
     }
   }
 }

@@ -129,7 +129,9 @@ class AppointmentPages {
   @PostMapping("/walks/{walk}/appointments/{appointment}/company")
   @For(Hat.SUPPORTER)
   String answer(
-      @PathVariable UUID walk, @PathVariable UUID appointment, @Nullable String coming,
+      @PathVariable UUID walk,
+      @PathVariable UUID appointment,
+      @Nullable String coming,
       Actor actor) {
     boolean comes = "yes".equals(coming);
     return back(
@@ -181,8 +183,7 @@ class AppointmentPages {
     return "redirect:/walks/" + walk + "/appointments/" + appointment;
   }
 
-  private OneView oneView(
-      UUID walk, UUID appointment, AfterForm form, Actor actor, Locale locale) {
+  private OneView oneView(UUID walk, UUID appointment, AfterForm form, Actor actor, Locale locale) {
     WalkPage page = page(walk, actor);
     AppointmentView one =
         all(page, locale).stream()

@@ -36,7 +36,11 @@ class BookPages {
   record BesideForm(@Nullable String kind, @Nullable String words, @Nullable String once) {}
 
   record BeforeView(
-      String until, String day, String length, List<String> functions, String nextStep,
+      String until,
+      String day,
+      String length,
+      List<String> functions,
+      String nextStep,
       String words) {}
 
   /**
@@ -106,10 +110,8 @@ class BookPages {
     };
   }
 
-  private EntryView view(
-      UUID walk, UUID meeting, BesideForm form, Actor actor, Locale locale) {
-    MeetingPage page =
-        accompaniment.meeting(walk, meeting, actor).orElseThrow(Answers::nothing);
+  private EntryView view(UUID walk, UUID meeting, BesideForm form, Actor actor, Locale locale) {
+    MeetingPage page = accompaniment.meeting(walk, meeting, actor).orElseThrow(Answers::nothing);
     boolean open = page.walk().state() instanceof WalkState.Walking;
     boolean first = page.walk().state() instanceof WalkState.FirstMeetings;
     return new EntryView(

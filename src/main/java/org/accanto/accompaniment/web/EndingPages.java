@@ -97,8 +97,7 @@ class EndingPages {
   @GetMapping("/walks/{walk}/another")
   @For(Hat.PEER)
   ModelAndView another(@PathVariable UUID walk, Actor actor, Locale locale) {
-    return new ModelAndView(
-        END, "view", endView(walk, true, new EndForm("", ""), actor, locale));
+    return new ModelAndView(END, "view", endView(walk, true, new EndForm("", ""), actor, locale));
   }
 
   @PostMapping("/walks/{walk}/another")
@@ -110,9 +109,7 @@ class EndingPages {
   @GetMapping("/walks/{walk}/ending")
   ModelAndView ending(@PathVariable UUID walk, Actor actor, Locale locale) {
     return new ModelAndView(
-        END,
-        "view",
-        endView(walk, false, new EndForm(Ending.COMPLETED.name(), ""), actor, locale));
+        END, "view", endView(walk, false, new EndForm(Ending.COMPLETED.name(), ""), actor, locale));
   }
 
   @PostMapping("/walks/{walk}/ending")
@@ -137,22 +134,16 @@ class EndingPages {
           Answers.refused(because, "thanks")
               .page(
                   END,
-                  Map.of(
-                      "view", endView(walk, ending == Ending.CHANGED, form, actor, locale)));
+                  Map.of("view", endView(walk, ending == Ending.CHANGED, form, actor, locale)));
     };
   }
 
   private PauseView pauseView(UUID id, String back, Actor actor, Locale locale) {
     WalkSummary walk = open(id, actor);
-    return new PauseView(
-        id,
-        walk.called(),
-        sentences(locale, walk, "pause.means", 3),
-        back);
+    return new PauseView(id, walk.called(), sentences(locale, walk, "pause.means", 3), back);
   }
 
-  private EndView endView(
-      UUID id, boolean another, EndForm form, Actor actor, Locale locale) {
+  private EndView endView(UUID id, boolean another, EndForm form, Actor actor, Locale locale) {
     WalkSummary walk = open(id, actor);
     String side = walk.iAmPeer() ? "peer" : "supporter";
     String kind = another ? "another" : "ending";

@@ -129,8 +129,7 @@ class GoalPages {
         FormErrors errors = Answers.refused(because, "words");
         GoalsView view =
             view(actor, locale, goal, Answers.or(form.words()), Answers.or(form.walk()));
-        yield errors.page(
-            PAGE, Map.of("view", view, "once", Answers.once(form.once()).toString()));
+        yield errors.page(PAGE, Map.of("view", view, "once", Answers.once(form.once()).toString()));
       }
     };
   }
@@ -147,9 +146,7 @@ class GoalPages {
     List<WalkSummary> walks = accompaniment.walksOf(actor);
     List<Option> showings = telling.showings(locale, walks);
     return new GoalsView(
-        accompaniment.ownGoals(actor).stream()
-            .map(g -> telling.goal(locale, g, walks))
-            .toList(),
+        accompaniment.ownGoals(actor).stream().map(g -> telling.goal(locale, g, walks)).toList(),
         showings,
         showing == null ? showings.getFirst().value() : showing,
         typed,

@@ -57,8 +57,7 @@ class MeetingPages {
   private final Words words;
   private final WhoReads whoReads;
 
-  MeetingPages(
-      Accompaniment accompaniment, Telling telling, Words words, WhoReads whoReads) {
+  MeetingPages(Accompaniment accompaniment, Telling telling, Words words, WhoReads whoReads) {
     this.accompaniment = accompaniment;
     this.telling = telling;
     this.words = words;
@@ -175,8 +174,7 @@ class MeetingPages {
   }
 
   private LogView mendView(MeetingPage page, LogForm form, Actor actor, Locale locale) {
-    String action =
-        "/walks/" + page.walk().id() + "/meetings/" + page.meeting().id() + "/mending";
+    String action = "/walks/" + page.walk().id() + "/meetings/" + page.meeting().id() + "/mending";
     return view(page.walk(), telling.text(locale, "mend.title"), action, form, actor, locale);
   }
 
@@ -202,8 +200,7 @@ class MeetingPages {
   private List<Option> lengths(Locale locale) {
     List<Option> options = new ArrayList<>();
     LogForm.CHIPS.forEach(
-        minutes ->
-            options.add(new Option(minutes.toString(), words.duration(locale, minutes))));
+        minutes -> options.add(new Option(minutes.toString(), words.duration(locale, minutes))));
     options.add(new Option("other", telling.text(locale, "log.other")));
     return options;
   }
@@ -211,8 +208,7 @@ class MeetingPages {
   private List<Option> functions(Locale locale) {
     List<Option> options = new ArrayList<>();
     for (SupportFunction one : SupportFunction.values()) {
-      options.add(
-          new Option(one.name(), telling.text(locale, "function." + Telling.key(one))));
+      options.add(new Option(one.name(), telling.text(locale, "function." + Telling.key(one))));
     }
     return options;
   }

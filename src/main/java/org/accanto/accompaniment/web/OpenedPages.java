@@ -48,8 +48,7 @@ class OpenedPages {
   String opened(Actor actor, Locale locale, Model model) {
     model.addAttribute(
         "view",
-        new OpenedView(
-            accompaniment.opened(actor).stream().map(o -> person(o, locale)).toList()));
+        new OpenedView(accompaniment.opened(actor).stream().map(o -> person(o, locale)).toList()));
     return "accompaniment/web/opened-page";
   }
 

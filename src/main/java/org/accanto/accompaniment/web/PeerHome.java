@@ -62,10 +62,8 @@ class PeerHome implements HomeSlot {
                 .map(w -> telling.row(locale, w))
                 .toList(),
             accompaniment.ownAppointments(actor).stream()
-                .map(
-                    a ->
-                        tellingGoals.appointment(
-                            locale, a, true, called.getOrDefault(a.walk(), "")))
+                .map(a ->
+                    tellingGoals.appointment(locale, a, true, called.getOrDefault(a.walk(), "")))
                 .filter(a -> !a.past() && !a.calledOff())
                 .limit(3)
                 .toList(),
@@ -80,11 +78,10 @@ class PeerHome implements HomeSlot {
     return walks.stream()
         .filter(w -> w.next() != null && !(w.state() instanceof WalkState.Ended))
         .min(Comparator.comparing(w -> Objects.requireNonNull(w.next()).day()))
-        .map(
-            w -> {
-              Plan plan = Objects.requireNonNull(w.next());
-              return telling.plan(locale, plan, w);
-            })
+        .map(w -> {
+          Plan plan = Objects.requireNonNull(w.next());
+          return telling.plan(locale, plan, w);
+        })
         .orElse(null);
   }
 

@@ -58,11 +58,7 @@ class SharedGoalPages {
   @PostMapping("/walks/{walk}/goals/{goal}/proposals")
   @For(Hat.SUPPORTER)
   Object propose(
-      @PathVariable UUID walk,
-      @PathVariable UUID goal,
-      StepForm form,
-      Actor actor,
-      Locale locale) {
+      @PathVariable UUID walk, @PathVariable UUID goal, StepForm form, Actor actor, Locale locale) {
     // The goal is looked up under its walk: one walk is no key to another.
     SharedGoalsView view = view(walk, actor, locale, Answers.or(form.words()), goal);
     if (view.goals().stream().noneMatch(g -> g.id().equals(goal))) {
@@ -76,8 +72,7 @@ class SharedGoalPages {
       case Outcome.Nothing nothing -> throw Answers.nothing();
       case Outcome.Refused(Objection because) -> {
         FormErrors errors = Answers.refused(because, "words");
-        yield errors.page(
-            PAGE, Map.of("view", view, "once", Answers.once(form.once()).toString()));
+        yield errors.page(PAGE, Map.of("view", view, "once", Answers.once(form.once()).toString()));
       }
     };
   }

@@ -41,12 +41,11 @@ class SilenceHome implements HomeSlot {
     List<SilenceRow> rows =
         silent.stream()
             .limit(SHOWN)
-            .map(
-                s ->
-                    new SilenceRow(
-                        s.peerCalled(),
-                        s.supporterCalled(),
-                        telling.text(locale, "silence.days", s.days())))
+            .map(s ->
+                new SilenceRow(
+                    s.peerCalled(),
+                    s.supporterCalled(),
+                    telling.text(locale, "silence.days", s.days())))
             .toList();
     int more = silent.size() - rows.size();
     SilenceView view =

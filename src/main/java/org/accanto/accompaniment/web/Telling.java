@@ -78,8 +78,7 @@ class Telling {
 
   MeetingView meeting(Locale locale, Meeting meeting, java.util.UUID walk, String other) {
     Meeting.Content content =
-        Objects.requireNonNullElse(
-            meeting.content(), new Meeting.Content(List.of(), "", ""));
+        Objects.requireNonNullElse(meeting.content(), new Meeting.Content(List.of(), "", ""));
     return new MeetingView(
         walk,
         meeting.id(),

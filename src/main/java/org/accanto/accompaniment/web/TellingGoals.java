@@ -76,10 +76,7 @@ class TellingGoals {
     List<Option> options = new ArrayList<>();
     walks.stream()
         .filter(w -> w.state() instanceof WalkState.Walking)
-        .map(
-            w ->
-                new Option(
-                    w.id().toString(), telling.text(locale, "goal.show-to", w.called())))
+        .map(w -> new Option(w.id().toString(), telling.text(locale, "goal.show-to", w.called())))
         .forEach(options::add);
     options.add(new Option("", telling.text(locale, "goal.show-nobody")));
     return options;
@@ -93,8 +90,7 @@ class TellingGoals {
    * @param iAmPeer whether the peer reads
    * @param other how the other wants to be called
    */
-  AppointmentView appointment(
-      Locale locale, Appointment one, boolean iAmPeer, String other) {
+  AppointmentView appointment(Locale locale, Appointment one, boolean iAmPeer, String other) {
     String title =
         one.title().isBlank() ? telling.text(locale, "appointment.neutral") : one.title();
     String went = one.went() == null ? "" : telling.text(locale, "went." + Telling.key(one.went()));

@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @For({Hat.PEER, Hat.SUPPORTER})
 class WalkPages {
 
-  record WalksView(
-      boolean peer, List<WalkRow> open, List<WalkRow> ended, List<Thanks> thanks) {}
+  record WalksView(boolean peer, List<WalkRow> open, List<WalkRow> ended, List<Thanks> thanks) {}
 
   /**
    * @param first before the agreement
