@@ -1,0 +1,114 @@
+package org.accanto.accompaniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** B42, B49, A67, A68, A72, D10: an appointment accompanied because the peer asked. */
+@AccantoTest
+@Tag("accompaniment")
+class AppointmentsTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Site site;
+
+  Actor amina;
+  Actor luca;
+  UUID walk;
+  Visitor hers;
+  Visitor his;
+
+  @BeforeEach
+  void twoWhoHaveAgreed() {
+    amina = cast.person("Amina", Hat.PEER, "en");
+    luca = cast.person("Luca", Hat.SUPPORTER, "en");
+    walk = new WalkingCast(cast, clock).walk(amina, luca, true);
+    hers = site.as(amina);
+    his = site.as(luca);
+  }
+
+  @Test
+  void aminaAsks_lucaComesAlongInSilence_andBothTellItInTheirWords() {
+    Page asked = asks(Map.of("title", "Registry office", "maySay", "That I have waited since May", "toBring", "The old card"));
+    asked.says("Registry office").says("Luca sits beside you, in silence. You speak.").says("Luca has not answered yet.");
+    String page = "/walks/" + walk + "/appointments/" + id(asked);
+
+    Page invited = his.open(page).isFound().says("Amina asks you to come along.").says("That I have waited since May");
+    his.submitAndFollow(invited, "/company", Map.of("coming", "yes")).isFound().says("You come along.");
+    Page after = hers.open(page).isFound().says("Luca comes along.");
+
+    hers.submitAndFollow(after, "/words", Map.of("went", "OKAY", "words", "They want the old contract.")).isFound();
+    his.submitAndFollow(his.open(page), "/words", Map.of("words", "She spoke, I sat.")).isFound();
+    hers.open(page).says("It went okay").says("They want the old contract.").says("She spoke, I sat.");
+    his.open(page).says("They want the old contract.");
+  }
+
+  @Test
+  void withoutATitleItIsOnlyAnAppointment() {
+    asks(Map.of());
+
+    hers.open("/today").isFound().says("An appointment");
+    his.open("/walks/" + walk + "/appointments").isFound().says("An appointment");
+  }
+
+  @Test
+  void anotherRoleNeedsItsWords() {
+    Page form = hers.open("/walks/" + walk + "/appointments/new");
+    String day = clock.today().plusDays(5).toString();
+    Page again = hers.submit(form, "/appointments", Map.of("day", day, "role", "OWN_WORDS", "title", "Kept"));
+
+    assertThat(again.status()).isEqualTo(422);
+    again.says("Please say it in your words.");
+    assertThat(again.document().select("input[name=title]").val()).isEqualTo("Kept");
+  }
+
+  @Test
+  void lucaCannotAskInHerName_norCallItOff() {
+    Page asked = asks(Map.of("title", "Registry office"));
+    String page = "/walks/" + walk + "/appointments/" + id(asked);
+
+    his.open("/walks/" + walk + "/appointments/new").isNotFound();
+    assertThat(his.post("/walks/" + walk + "/appointments", Map.of("day", "2030-01-01")).status()).isEqualTo(404);
+    assertThat(his.post(page + "/calling-off", Map.of()).status()).isEqualTo(404);
+    assertThat(hers.post(page + "/company", Map.of("coming", "yes")).status()).isEqualTo(404);
+    hers.submitAndFollow(hers.open(page), "/calling-off", Map.of()).isFound().says("It does not take place.");
+  }
+
+  @Test
+  void anAppointmentOfAnotherWalkIsNotFoundUnderThisOne() {
+    Actor eleni = cast.person("Eleni", Hat.PEER, "en");
+    UUID theirs = new WalkingCast(cast, clock).walk(eleni, luca, true);
+    String hersOnly = id(asks(Map.of("title", "Registry office")));
+
+    his.open("/walks/" + theirs + "/appointments/" + hersOnly).isNotFound();
+    assertThat(his.post("/walks/" + theirs + "/appointments/" + hersOnly + "/company", Map.of("coming", "yes")).status())
+        .isEqualTo(404);
+    assertThat(his.post("/walks/" + theirs + "/appointments/" + hersOnly + "/words", Map.of("words", "x")).status())
+        .isEqualTo(404);
+  }
+
+  private Page asks(Map<String, String> more) {
+    Page form = hers.open("/walks/" + walk + "/appointments/new").isFound();
+    Map<String, String> fields = new java.util.HashMap<>(more);
+    fields.put("day", clock.today().plusDays(5).toString());
+    return hers.submitAndFollow(form, "/appointments", fields).isFound();
+  }
+
+  private static String id(Page page) {
+    return page.form("/words").attr("action").split("/")[4];
+  }
+}
