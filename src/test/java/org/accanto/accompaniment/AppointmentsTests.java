@@ -43,17 +43,39 @@ class AppointmentsTests {
 
   @Test
   void aminaAsks_lucaComesAlongInSilence_andBothTellItInTheirWords() {
-    Page asked = asks(Map.of("title", "Registry office", "maySay", "That I have waited since May", "toBring", "The old card"));
-    asked.says("Registry office").says("Luca sits beside you, in silence. You speak.").says("Luca has not answered yet.");
+    Page asked =
+        asks(
+            Map.of(
+                "title",
+                "Registry office",
+                "maySay",
+                "That I have waited since May",
+                "toBring",
+                "The old card"));
+    asked
+        .says("Registry office")
+        .says("Luca sits beside you, in silence. You speak.")
+        .says("Luca has not answered yet.");
     String page = "/walks/" + walk + "/appointments/" + id(asked);
 
-    Page invited = his.open(page).isFound().says("Amina asks you to come along.").says("That I have waited since May");
-    his.submitAndFollow(invited, "/company", Map.of("coming", "yes")).isFound().says("You come along.");
+    Page invited =
+        his.open(page)
+            .isFound()
+            .says("Amina asks you to come along.")
+            .says("That I have waited since May");
+    his.submitAndFollow(invited, "/company", Map.of("coming", "yes"))
+        .isFound()
+        .says("You come along.");
     Page after = hers.open(page).isFound().says("Luca comes along.");
 
-    hers.submitAndFollow(after, "/words", Map.of("went", "OKAY", "words", "They want the old contract.")).isFound();
+    hers.submitAndFollow(
+            after, "/words", Map.of("went", "OKAY", "words", "They want the old contract."))
+        .isFound();
     his.submitAndFollow(his.open(page), "/words", Map.of("words", "She spoke, I sat.")).isFound();
-    hers.open(page).says("It went okay").says("They want the old contract.").says("She spoke, I sat.");
+    hers.open(page)
+        .says("It went okay")
+        .says("They want the old contract.")
+        .says("She spoke, I sat.");
     his.open(page).says("They want the old contract.");
   }
 
@@ -69,7 +91,9 @@ class AppointmentsTests {
   void anotherRoleNeedsItsWords() {
     Page form = hers.open("/walks/" + walk + "/appointments/new");
     String day = clock.today().plusDays(5).toString();
-    Page again = hers.submit(form, "/appointments", Map.of("day", day, "role", "OWN_WORDS", "title", "Kept"));
+    Page again =
+        hers.submit(
+            form, "/appointments", Map.of("day", day, "role", "OWN_WORDS", "title", "Kept"));
 
     assertThat(again.status()).isEqualTo(422);
     again.says("Please say it in your words.");
@@ -82,10 +106,13 @@ class AppointmentsTests {
     String page = "/walks/" + walk + "/appointments/" + id(asked);
 
     his.open("/walks/" + walk + "/appointments/new").isNotFound();
-    assertThat(his.post("/walks/" + walk + "/appointments", Map.of("day", "2030-01-01")).status()).isEqualTo(404);
+    assertThat(his.post("/walks/" + walk + "/appointments", Map.of("day", "2030-01-01")).status())
+        .isEqualTo(404);
     assertThat(his.post(page + "/calling-off", Map.of()).status()).isEqualTo(404);
     assertThat(hers.post(page + "/company", Map.of("coming", "yes")).status()).isEqualTo(404);
-    hers.submitAndFollow(hers.open(page), "/calling-off", Map.of()).isFound().says("It does not take place.");
+    hers.submitAndFollow(hers.open(page), "/calling-off", Map.of())
+        .isFound()
+        .says("It does not take place.");
   }
 
   @Test
@@ -95,9 +122,17 @@ class AppointmentsTests {
     String hersOnly = id(asks(Map.of("title", "Registry office")));
 
     his.open("/walks/" + theirs + "/appointments/" + hersOnly).isNotFound();
-    assertThat(his.post("/walks/" + theirs + "/appointments/" + hersOnly + "/company", Map.of("coming", "yes")).status())
+    assertThat(
+            his.post(
+                    "/walks/" + theirs + "/appointments/" + hersOnly + "/company",
+                    Map.of("coming", "yes"))
+                .status())
         .isEqualTo(404);
-    assertThat(his.post("/walks/" + theirs + "/appointments/" + hersOnly + "/words", Map.of("words", "x")).status())
+    assertThat(
+            his.post(
+                    "/walks/" + theirs + "/appointments/" + hersOnly + "/words",
+                    Map.of("words", "x"))
+                .status())
         .isEqualTo(404);
   }
 

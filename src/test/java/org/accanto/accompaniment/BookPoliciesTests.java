@@ -43,31 +43,65 @@ class BookPoliciesTests {
     meeting = UUID.randomUUID();
     UUID peer = amina.person().value();
     UUID supporter = luca.person().value();
-    cast.run("insert into accompaniment.meeting values (?, ?, ?, ?, '2027-03-12', 30, ?, now())",
-        meeting, walk, peer, supporter, supporter);
-    cast.run("insert into accompaniment.meeting_content values (?, ?, ?, ?, '{SOCIAL}', 'next', 'words')",
-        meeting, walk, peer, supporter);
-    cast.run("insert into accompaniment.beside values (?, ?, ?, ?, ?, 'ADDS', 'words', now())",
-        UUID.randomUUID(), meeting, walk, peer, peer);
+    cast.run(
+        "insert into accompaniment.meeting values (?, ?, ?, ?, '2027-03-12', 30, ?, now())",
+        meeting,
+        walk,
+        peer,
+        supporter,
+        supporter);
+    cast.run(
+        "insert into accompaniment.meeting_content values (?, ?, ?, ?, '{SOCIAL}', 'next', 'words')",
+        meeting,
+        walk,
+        peer,
+        supporter);
+    cast.run(
+        "insert into accompaniment.beside values (?, ?, ?, ?, ?, 'ADDS', 'words', now())",
+        UUID.randomUUID(),
+        meeting,
+        walk,
+        peer,
+        peer);
     UUID goal = UUID.randomUUID();
-    cast.run("insert into accompaniment.goal values (?, ?, ?, 'goal', 'NOW', now(), now())", goal, peer, walk);
-    cast.run("insert into accompaniment.step values (?, ?, ?, 'step', 'OPEN', ?, now(), now())",
-        UUID.randomUUID(), goal, peer, peer);
+    cast.run(
+        "insert into accompaniment.goal values (?, ?, ?, 'goal', 'NOW', now(), now())",
+        goal,
+        peer,
+        walk);
+    cast.run(
+        "insert into accompaniment.step values (?, ?, ?, 'step', 'OPEN', ?, now(), now())",
+        UUID.randomUUID(),
+        goal,
+        peer,
+        peer);
     UUID appointment = UUID.randomUUID();
     cast.run(
         """
         insert into accompaniment.appointment (id, walk, peer, supporter, title, day, place, role, role_words,
           may_say, to_bring, asked_at) values (?, ?, ?, ?, 't', '2027-03-20', '', 'SILENT', '', '', '', now())
         """,
-        appointment, walk, peer, supporter);
-    cast.run("insert into accompaniment.said values (?, ?, ?, ?, ?, 'words', now())",
-        UUID.randomUUID(), appointment, walk, peer, peer);
+        appointment,
+        walk,
+        peer,
+        supporter);
+    cast.run(
+        "insert into accompaniment.said values (?, ?, ?, ?, ?, 'words', now())",
+        UUID.randomUUID(),
+        appointment,
+        walk,
+        peer,
+        peer);
     cast.run(
         """
         insert into accompaniment.plan (id, walk, peer, supporter, day, place, proposed_by, proposed_at)
         values (?, ?, ?, ?, '2027-03-20', 'p', ?, now())
         """,
-        UUID.randomUUID(), walk, peer, supporter, peer);
+        UUID.randomUUID(),
+        walk,
+        peer,
+        supporter,
+        peer);
   }
 
   @Test
@@ -81,7 +115,11 @@ class BookPoliciesTests {
   @Test
   void aStrangerOfEachRoleReadsNothing() {
     for (Actor stranger :
-        List.of(cast.peer("Another"), cast.supporter("Nikos"), cast.professional("Eleni"), cast.coordinator("Giulia"))) {
+        List.of(
+            cast.peer("Another"),
+            cast.supporter("Nikos"),
+            cast.professional("Eleni"),
+            cast.coordinator("Giulia"))) {
       for (String table : CONTENT) {
         assertThat(rows(table, stranger)).as("%s %s", stranger.hat(), table).isZero();
       }
@@ -121,13 +159,23 @@ class BookPoliciesTests {
   void beforeTheAgreementNobodyWritesContent() {
     cast.run("update confidentiality.pair set agreed_at = null where scope = ?", walk);
     UUID bare = UUID.randomUUID();
-    cast.run("insert into accompaniment.meeting values (?, ?, ?, ?, '2027-03-12', 30, ?, now())",
-        bare, walk, amina.person().value(), luca.person().value(), luca.person().value());
+    cast.run(
+        "insert into accompaniment.meeting values (?, ?, ?, ?, '2027-03-12', 30, ?, now())",
+        bare,
+        walk,
+        amina.person().value(),
+        luca.person().value(),
+        luca.person().value());
 
     for (Actor one : List.of(amina, luca)) {
       assertThatThrownBy(() ->
-              writes(one, "insert into accompaniment.meeting_content values (?, ?, ?, ?, '{}', '', 'x')",
-                  bare, walk, amina.person().value(), one.person().value()))
+              writes(
+                  one,
+                  "insert into accompaniment.meeting_content values (?, ?, ?, ?, '{}', '', 'x')",
+                  bare,
+                  walk,
+                  amina.person().value(),
+                  one.person().value()))
           .isInstanceOf(DataAccessException.class)
           .rootCause()
           .hasMessageContaining("row-level security");
@@ -140,28 +188,63 @@ class BookPoliciesTests {
     UUID theirs = new WalkingCast(cast, clock).walk(eleni, luca, true);
 
     assertThatThrownBy(() ->
-            writes(luca, "insert into accompaniment.beside values (?, ?, ?, ?, ?, 'ADDS', 'x', now())",
-                UUID.randomUUID(), meeting, walk, amina.person().value(), amina.person().value()))
+            writes(
+                luca,
+                "insert into accompaniment.beside values (?, ?, ?, ?, ?, 'ADDS', 'x', now())",
+                UUID.randomUUID(),
+                meeting,
+                walk,
+                amina.person().value(),
+                amina.person().value()))
         .isInstanceOf(DataAccessException.class);
     // The meeting of one walk cannot hang under another walk that is open to the same person.
     assertThatThrownBy(() ->
-            writes(luca, "insert into accompaniment.beside values (?, ?, ?, ?, ?, 'ADDS', 'x', now())",
-                UUID.randomUUID(), meeting, theirs, eleni.person().value(), luca.person().value()))
+            writes(
+                luca,
+                "insert into accompaniment.beside values (?, ?, ?, ?, ?, 'ADDS', 'x', now())",
+                UUID.randomUUID(),
+                meeting,
+                theirs,
+                eleni.person().value(),
+                luca.person().value()))
         .isInstanceOf(DataAccessException.class);
   }
 
   @Test
   void lucaChangesNothingThatIsAminasToDecide() {
-    assertThat(writes(luca, "update accompaniment.goal set words = 'mine' where walk = ?", walk)).isZero();
-    assertThat(writes(luca, "update accompaniment.step set state = 'DONE' where peer = ?", amina.person().value())).isZero();
-    writes(luca, "update accompaniment.appointment set title = 'mine', coming = 'YES' where walk = ?", walk);
-    writes(luca, "update accompaniment.plan set peer_answer = 'FINE', supporter_answer = 'FINE' where walk = ?", walk);
+    assertThat(writes(luca, "update accompaniment.goal set words = 'mine' where walk = ?", walk))
+        .isZero();
+    assertThat(
+            writes(
+                luca,
+                "update accompaniment.step set state = 'DONE' where peer = ?",
+                amina.person().value()))
+        .isZero();
+    writes(
+        luca,
+        "update accompaniment.appointment set title = 'mine', coming = 'YES' where walk = ?",
+        walk);
+    writes(
+        luca,
+        "update accompaniment.plan set peer_answer = 'FINE', supporter_answer = 'FINE' where walk = ?",
+        walk);
 
-    assertThat(cast.count("select count(*) from accompaniment.appointment where walk = ? and title = 't' and coming = 'YES'", walk))
+    assertThat(
+            cast.count(
+                "select count(*) from accompaniment.appointment where walk = ? and title = 't' and coming = 'YES'",
+                walk))
         .isEqualTo(1);
-    assertThat(cast.count("select count(*) from accompaniment.plan where walk = ? and peer_answer is null and supporter_answer = 'FINE'", walk))
+    assertThat(
+            cast.count(
+                "select count(*) from accompaniment.plan where walk = ? and peer_answer is null and supporter_answer = 'FINE'",
+                walk))
         .isEqualTo(1);
-    assertThatThrownBy(() -> writes(luca, "update accompaniment.meeting set peer = ? where id = ?", luca.person().value(), meeting))
+    assertThatThrownBy(() ->
+            writes(
+                luca,
+                "update accompaniment.meeting set peer = ? where id = ?",
+                luca.person().value(),
+                meeting))
         .isInstanceOf(DataAccessException.class)
         .rootCause()
         .hasMessageContaining("permission denied");
@@ -174,11 +257,14 @@ class BookPoliciesTests {
   private long count(String table, String column, Actor actor) {
     String byWalk = table.equals("step") ? "peer = ?" : column + " = ?";
     UUID wanted = table.equals("step") ? amina.person().value() : walk;
-    return transaction.as(actor, () ->
-        database.sql("select count(*) from accompaniment." + table + " where " + byWalk)
-            .param(wanted)
-            .query(Long.class)
-            .single());
+    return transaction.as(
+        actor,
+        () ->
+            database
+                .sql("select count(*) from accompaniment." + table + " where " + byWalk)
+                .param(wanted)
+                .query(Long.class)
+                .single());
   }
 
   private int writes(Actor actor, String sql, Object... values) {

@@ -51,34 +51,58 @@ class EndingsTests {
 
   @Test
   void onAPauseLucaReadsNoContentAndWritesNothing_andAfterTheReturnHeDoes() {
-    hers.submitAndFollow(hers.open("/walks/" + walk + "/pause"), "/pause", Map.of()).isFound().says("On a pause");
+    hers.submitAndFollow(hers.open("/walks/" + walk + "/pause"), "/pause", Map.of())
+        .isFound()
+        .says("On a pause");
 
-    his.open("/walks/" + walk).isFound().says("On a pause").doesNotSay("A word of ours.").doesNotSay("Her own goal");
+    his.open("/walks/" + walk)
+        .isFound()
+        .says("On a pause")
+        .doesNotSay("A word of ours.")
+        .doesNotSay("Her own goal");
     Page refused =
-        his.post("/walks/" + walk + "/meetings", Map.of("on", clock.today().toString(), "length", "30", "words", "x"));
+        his.post(
+            "/walks/" + walk + "/meetings",
+            Map.of("on", clock.today().toString(), "length", "30", "words", "x"));
     assertThat(refused.status()).isEqualTo(422);
     hers.open("/walks/" + walk).says("A word of ours.");
 
-    his.submitAndFollow(his.open("/walks/" + walk), "/return", Map.of()).isFound().says("A word of ours.");
+    his.submitAndFollow(his.open("/walks/" + walk), "/return", Map.of())
+        .isFound()
+        .says("A word of ours.");
   }
 
   @Test
   void aSecondAfterTheEndLucaFindsNothing_andAminaKeepsHerBook() {
     String meeting = meeting();
     Page question = hers.open("/walks/" + walk + "/ending").isFound().says("You need no reason.");
-    hers.submitAndFollow(question, "/ending", Map.of("ending", "COMPLETED", "thanks", "Thank you for the park."))
+    hers.submitAndFollow(
+            question, "/ending", Map.of("ending", "COMPLETED", "thanks", "Thank you for the park."))
         .isFound()
         .says("It is done");
     clock.pass(Duration.ofSeconds(1));
 
     for (String path :
-        List.of("", "/meetings/new", "/meetings/" + meeting, "/meetings/" + meeting + "/mending", "/goals",
-            "/appointments", "/helped", "/pause", "/ending", "/plans/new")) {
+        List.of(
+            "",
+            "/meetings/new",
+            "/meetings/" + meeting,
+            "/meetings/" + meeting + "/mending",
+            "/goals",
+            "/appointments",
+            "/helped",
+            "/pause",
+            "/ending",
+            "/plans/new")) {
       his.open("/walks/" + walk + path).isNotFound();
     }
-    assertThat(his.post("/walks/" + walk + "/meetings", Map.of("words", "x")).status()).isEqualTo(404);
+    assertThat(his.post("/walks/" + walk + "/meetings", Map.of("words", "x")).status())
+        .isEqualTo(404);
     his.open("/walks").isFound().says("Thank you for the park.").doesNotSay("A word of ours.");
-    hers.open("/walks/" + walk).isFound().says("A word of ours.").says("Your book is still here, for you alone.");
+    hers.open("/walks/" + walk)
+        .isFound()
+        .says("A word of ours.")
+        .says("Your book is still here, for you alone.");
   }
 
   @Test
@@ -88,7 +112,11 @@ class EndingsTests {
     UUID next = new WalkingCast(cast, clock).walk(amina, nikos, true);
     Visitor theirs = site.as(nikos);
 
-    theirs.open("/walks/" + next).isFound().doesNotSay("A word of ours.").doesNotSay("Her own goal");
+    theirs
+        .open("/walks/" + next)
+        .isFound()
+        .doesNotSay("A word of ours.")
+        .doesNotSay("Her own goal");
     theirs.open("/walks/" + walk).isNotFound();
     Page goals = hers.open("/goals").isFound();
     hers.submit(goals, "/showings", Map.of("walk", next.toString()));
@@ -101,18 +129,27 @@ class EndingsTests {
     his.submit(his.open("/walks/" + walk + "/ending"), "/ending", Map.of("ending", "STOPPED"));
 
     hers.open("/walks/" + walk).isFound().says("Ended").doesNotSay("STOPPED").doesNotSay("stopped");
-    assertThat(cast.count("select count(*) from matching.match where id = ? and ended_at is null", walk)).isZero();
+    assertThat(
+            cast.count(
+                "select count(*) from matching.match where id = ? and ended_at is null", walk))
+        .isZero();
   }
 
   @Test
   void endedTwiceItEndsOnce() {
     Page question = hers.open("/walks/" + walk + "/ending");
     hers.submit(question, "/ending", Map.of("ending", "COMPLETED", "thanks", "Once."));
-    assertThat(hers.submit(question, "/ending", Map.of("ending", "STOPPED", "thanks", "Twice.")).status())
+    assertThat(
+            hers.submit(question, "/ending", Map.of("ending", "STOPPED", "thanks", "Twice."))
+                .status())
         .isEqualTo(303);
 
-    assertThat(cast.count("select count(*) from accompaniment.thanks where walk = ?", walk)).isEqualTo(1);
-    assertThat(cast.count("select count(*) from accompaniment.walk where id = ? and ending = 'COMPLETED'", walk))
+    assertThat(cast.count("select count(*) from accompaniment.thanks where walk = ?", walk))
+        .isEqualTo(1);
+    assertThat(
+            cast.count(
+                "select count(*) from accompaniment.walk where id = ? and ending = 'COMPLETED'",
+                walk))
         .isEqualTo(1);
   }
 
@@ -124,14 +161,20 @@ class EndingsTests {
 
   @Test
   void aPauseUntilADayThatHasPassedComesBack() {
-    Page again = hers.submit(hers.open("/walks/" + walk + "/pause"), "/pause", Map.of("back", "2020-01-01"));
+    Page again =
+        hers.submit(hers.open("/walks/" + walk + "/pause"), "/pause", Map.of("back", "2020-01-01"));
 
     assertThat(again.status()).isEqualTo(422);
     again.says("That day has passed.");
   }
 
   private String meeting() {
-    return his.open("/walks/" + walk).document().select("a[href*=/meetings/]").eachAttr("href").stream()
+    return his
+        .open("/walks/" + walk)
+        .document()
+        .select("a[href*=/meetings/]")
+        .eachAttr("href")
+        .stream()
         .filter(h -> !h.endsWith("/new"))
         .findFirst()
         .orElseThrow()

@@ -52,7 +52,10 @@ class GoalsTests {
         .says("Go to the office")
         .says("0 of 1 step done");
 
-    his.open("/walks/" + walk + "/goals").isFound().says("An identity card").says("Go to the office");
+    his.open("/walks/" + walk + "/goals")
+        .isFound()
+        .says("An identity card")
+        .says("Go to the office");
     his.open("/today").isFound().says("Go to the office");
   }
 
@@ -85,7 +88,8 @@ class GoalsTests {
   @Test
   void aGoalThatSheShowsToNobodyIsNotFoundByLuca() {
     Page page = hers.open("/goals");
-    hers.submitAndFollow(page, "/goals", Map.of("words", "Something of mine", "walk", "")).isFound()
+    hers.submitAndFollow(page, "/goals", Map.of("words", "Something of mine", "walk", ""))
+        .isFound()
         .says("Only you see it");
 
     his.open("/walks/" + walk + "/goals").isFound().doesNotSay("Something of mine");
@@ -96,10 +100,13 @@ class GoalsTests {
   void lucaCannotChangeAminasGoal_andAStrangerFindsNothing() {
     sets("An identity card");
     String goal = hers.open("/goals").form("/showings").attr("action").split("/")[2];
-    assertThat(his.post("/goals/" + goal + "/states", Map.of("state", "DONE")).status()).isEqualTo(404);
+    assertThat(his.post("/goals/" + goal + "/states", Map.of("state", "DONE")).status())
+        .isEqualTo(404);
     Visitor other = site.as(cast.peer("Another"));
-    assertThat(other.post("/goals/" + goal + "/states", Map.of("state", "DONE")).status()).isEqualTo(404);
-    assertThat(other.post("/goals/" + goal + "/steps", Map.of("words", "x")).status()).isEqualTo(404);
+    assertThat(other.post("/goals/" + goal + "/states", Map.of("state", "DONE")).status())
+        .isEqualTo(404);
+    assertThat(other.post("/goals/" + goal + "/steps", Map.of("words", "x")).status())
+        .isEqualTo(404);
     Actor nikos = cast.supporter("Nikos");
     UUID theirs = new WalkingCast(cast, clock).walk(cast.peer("Eleni"), nikos, true);
     // R05: the walk is allowed, the goal belongs to another one.
@@ -108,7 +115,9 @@ class GoalsTests {
                 .post("/walks/" + theirs + "/goals/" + goal + "/proposals", Map.of("words", "x"))
                 .status())
         .isEqualTo(404);
-    assertThat(cast.count("select count(*) from accompaniment.step where goal = ?", UUID.fromString(goal)))
+    assertThat(
+            cast.count(
+                "select count(*) from accompaniment.step where goal = ?", UUID.fromString(goal)))
         .isZero();
   }
 
@@ -116,8 +125,10 @@ class GoalsTests {
   void sheCannotShowAGoalInSomebodyElsesWalk() {
     UUID theirs = new WalkingCast(cast, clock).walk(cast.peer("Eleni"), luca, true);
 
-    assertThat(hers.post("/goals", Map.of("words", "Mine", "walk", theirs.toString())).status()).isEqualTo(404);
-    assertThat(hers.post("/goals", Map.of("words", "Mine", "walk", "nonsense")).status()).isEqualTo(404);
+    assertThat(hers.post("/goals", Map.of("words", "Mine", "walk", theirs.toString())).status())
+        .isEqualTo(404);
+    assertThat(hers.post("/goals", Map.of("words", "Mine", "walk", "nonsense")).status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -129,6 +140,8 @@ class GoalsTests {
   }
 
   private Page sets(String words) {
-    return hers.submitAndFollow(hers.open("/goals").isFound(), "/goals", Map.of("words", words)).isFound().says(words);
+    return hers.submitAndFollow(hers.open("/goals").isFound(), "/goals", Map.of("words", words))
+        .isFound()
+        .says(words);
   }
 }
