@@ -5,7 +5,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** A database that nobody has used, for one application. */
+public class FreshDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

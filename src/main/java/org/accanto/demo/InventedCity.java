@@ -1,0 +1,102 @@
+package org.accanto.demo;
+
+import java.util.List;
+import org.accanto.access.Keys;
+import org.accanto.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the city once, when the database has no coordinator yet, and says at each start how to come
+ * in.
+ */
+@Component
+@ConditionalOnProperty("accanto.demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class InventedCity implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InventedCity.class);
+  private static final int BEGINNING = 45;
+
+  private final Keys keys;
+  private final Staff staff;
+  private final Newcomers newcomers;
+  private final SignInTable table;
+  private final StoryClock clock;
+
+  InventedCity(Keys keys, Staff staff, Newcomers newcomers, SignInTable table, StoryClock clock) {
+    this.keys = keys;
+    this.staff = staff;
+    this.newcomers = newcomers;
+    this.table = table;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    clock.daysAgo(BEGINNING);
+    try {
+      keys.inviteFirst().ifPresent(this::build);
+    } finally {
+      clock.daysAgo(0);
+    }
+    table.tell();
+  }
+
+  private void build(String link) {
+    long start = System.nanoTime();
+    Townspeople people = new Townspeople();
+    Citizen first = Citizen.all("COORDINATOR").getFirst();
+    Actor giulia = staff.first(first, link);
+    people.add(first, giulia);
+    staff.join(List.of("Anna", "Eleni"), giulia, people);
+    peersCome(giulia, people);
+    clock.daysAgo(0);
+    table.keep(waysIn(giulia, people));
+    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+    LOG.info("{} invented people live here now; it took {} s.", people.size(), seconds);
+  }
+
+  private void peersCome(Actor giulia, Townspeople people) {
+    int day = BEGINNING - 1;
+    for (Citizen one : Citizen.all("PEER")) {
+      clock.daysAgo(day);
+      people.add(one, newcomers.welcome(one, giulia));
+      day = Math.max(day - 1, 25);
+    }
+    day = 6;
+    for (Citizen one : Citizen.all("ASKER")) {
+      clock.daysAgo(day);
+      people.add(one, newcomers.ask(one));
+      day = Math.max(day - 2, 0);
+    }
+  }
+
+  private List<SignInTable.Way> waysIn(Actor giulia, Townspeople people) {
+    return List.of(
+        card("Amina", "peer, in Italian", "420731", giulia, people),
+        card("Yiorgos", "peer, in Greek", "618025", giulia, people),
+        password("Giulia", "coordinator"),
+        password("Anna", "professional, in Italian"),
+        password("Eleni", "professional, in Greek"));
+  }
+
+  private SignInTable.Way card(
+      String called, String who, String pin, Actor giulia, Townspeople people) {
+    String words = staff.card(people.actor(called).person(), pin, giulia);
+    return new SignInTable.Way(
+        called + ", " + who, "card \"%s\", PIN %s".formatted(words.replace('-', ' '), pin));
+  }
+
+  private static SignInTable.Way password(String called, String who) {
+    return new SignInTable.Way(
+        called + ", " + who,
+        "user name %s, password \"%s\"".formatted(called.toLowerCase(), Staff.PASSWORD));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * An invented city to look around in: made once, through the doors that everybody uses, by the
+ * people themselves. Nobody may depend on it; without {@code accanto.demo} nothing of it exists.
+ */
+@ApplicationModule(
+    displayName = "Demo",
+    allowedDependencies = {
+      "shared",
+      "access",
+      "programme",
+      "enrolment",
+      "confidentiality",
+      "matching",
+      "accompaniment"
+    })
+@NullMarked
+package org.accanto.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
