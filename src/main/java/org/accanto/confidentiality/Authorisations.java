@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class Authorisations {
     return database
         .sql(LIVE + " subject = :who order by from_at desc")
         .param("who", subject.value())
-        .query(this::read)
+        .query((row, n) -> read(row, clock.getZone()))
         .list();
   }
 
@@ -91,11 +92,11 @@ class Authorisations {
         .sql(LIVE + " reader = :who and reader_hat = :hat order by from_at desc")
         .param("who", reader.value())
         .param("hat", hat.name())
-        .query(this::read)
+        .query((row, n) -> read(row, clock.getZone()))
         .list();
   }
 
-  private Authorisation read(ResultSet row, int number) throws SQLException {
+  static Authorisation read(ResultSet row, ZoneId zone) throws SQLException {
     return new Authorisation(
         Sql.uuid(row, "id"),
         Sql.person(row, "subject"),
@@ -104,7 +105,7 @@ class Authorisations {
         Sql.person(row, "reader"),
         Hat.valueOf(row.getString("reader_hat")),
         row.getString("purpose"),
-        LocalDate.ofInstant(Sql.instant(row, "from_at"), clock.getZone()),
-        LocalDate.ofInstant(Sql.instant(row, "until_at"), clock.getZone()).minusDays(1));
+        LocalDate.ofInstant(Sql.instant(row, "from_at"), zone),
+        LocalDate.ofInstant(Sql.instant(row, "until_at"), zone).minusDays(1));
   }
 }

@@ -10,7 +10,8 @@ import org.accanto.site.Words;
  * One sentence for a person, in any language.
  *
  * @param key message key
- * @param args names, and days as {@link LocalDate}, which are written as the language has it
+ * @param args names, days as {@link LocalDate}, which are written as the language has it, and
+ *     sentences inside the sentence
  */
 public record Sentence(String key, List<Object> args) {
 
@@ -22,8 +23,14 @@ public record Sentence(String key, List<Object> args) {
     return words.text(
         locale,
         key,
-        args.stream()
-            .map(arg -> arg instanceof LocalDate day ? words.dayWithYear(locale, day) : arg)
-            .toArray());
+        args.stream().map(arg -> written(arg, words, locale)).toArray());
+  }
+
+  private static Object written(Object arg, Words words, Locale locale) {
+    return switch (arg) {
+      case LocalDate day -> words.dayWithYear(locale, day);
+      case Sentence inside -> inside.text(words, locale);
+      default -> arg;
+    };
   }
 }

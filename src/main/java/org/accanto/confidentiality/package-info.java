@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Confidentiality",
-    allowedDependencies = {"shared", "site"})
+    allowedDependencies = {"shared", "site", "notification"})
 @NullMarked
 package org.accanto.confidentiality;
 

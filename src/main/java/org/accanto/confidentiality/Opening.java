@@ -1,0 +1,55 @@
+package org.accanto.confidentiality;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.springframework.stereotype.Component;
+
+/** The rules for opening something: own, to staff, for a while, from now on. */
+@Component
+class Opening {
+
+  static final int LONGEST_MONTHS = 12;
+
+  private final DecisionTable table = DecisionTable.golden();
+  private final Authorisations authorisations;
+  private final Clock clock;
+
+  Opening(Authorisations authorisations, Clock clock) {
+    this.authorisations = authorisations;
+    this.clock = clock;
+  }
+
+  DecisionTable table() {
+    return table;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  /** Whether this is the subject's own and can be opened to somebody in this hat. */
+  boolean canOpen(Actor subject, DataClass of, Hat reader) {
+    return of.isOwnAs(subject) && table.opensTo(reader, of);
+  }
+
+  /**
+   * @throws IllegalArgumentException when a rule is broken; pages ask beforehand
+   */
+  void give(UUID id, Authorise what, Actor subject) {
+    Hat hat =
+        authorisations
+            .staffHat(what.reader())
+            .orElseThrow(() -> new IllegalArgumentException("not a possible reader"));
+    LocalDate today = today();
+    if (what.until().isBefore(today) || what.until().isAfter(today.plusMonths(LONGEST_MONTHS))) {
+      throw new IllegalArgumentException("not within twelve months");
+    }
+    if (!canOpen(subject, what.of(), hat)) {
+      throw new IllegalArgumentException("cannot be opened: " + what.of());
+    }
+    authorisations.give(id, what, hat, subject.person());
+  }
+}

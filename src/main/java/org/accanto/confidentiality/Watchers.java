@@ -1,0 +1,137 @@
+package org.accanto.confidentiality;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who can read something now, in sentences: one query, and the same table that decides. */
+@Repository
+class Watchers {
+
+  private record Row(
+      String kind, String state, PersonId person, @Nullable String called, @Nullable LocalDate until) {}
+
+  /** The policies leave out whatever the actor may not know, such as what a peer opened to others. */
+  private static final String ROWS =
+      """
+      select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until,
+        (select c.called from sec.called(array[:subject::uuid]) c) as called
+      union all
+      select 'PAIR', sec.state_of(p), o.person, null, (select c.called from sec.called(array[o.person]) c)
+      from confidentiality.pair p
+      cross join lateral (select case when p.peer = :subject then p.supporter else p.peer end as person) o
+      where :subject in (p.peer, p.supporter) and p.ended_at is null
+        and (:walk::uuid is null or p.scope = :walk::uuid)
+      union all
+      select 'OPENED', a.reader_hat, a.reader, a.until_at,
+        (select c.called from sec.called(array[a.reader]) c)
+      from confidentiality.authorisation a
+      where a.subject = :subject and a.class = :class and a.withdrawn_at is null
+        and a.until_at > (select sec.now()) and (a.item is null or a.item = :item::uuid)
+      """;
+
+  private final JdbcClient database;
+  private final Opening opening;
+  private final Clock clock;
+
+  Watchers(JdbcClient database, Opening opening, Clock clock) {
+    this.database = database;
+    this.opening = opening;
+    this.clock = clock;
+  }
+
+  List<Sentence> of(DataClass of, Subject subject, Actor actor) {
+    List<Row> rows =
+        database
+            .sql(ROWS)
+            .param("subject", subject.person().value())
+            .param("class", of.name())
+            .param("walk", subject.walk())
+            .param("item", subject.item())
+            .query((row, n) -> read(row))
+            .list();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Row row : rows) {
+      sentence(of, row, actor).ifPresent(sentences::add);
+    }
+    coordinators(of, actor).ifPresent(sentences::add);
+    sentences.add(Sentence.of("confidentiality.sees.nobody-else"));
+    return List.copyOf(sentences);
+  }
+
+  private Optional<Sentence> sentence(DataClass of, Row row, Actor actor) {
+    boolean me = row.person().equals(actor.person());
+    return switch (row.kind()) {
+      case "SELF" -> Optional.of(me ? Sentence.of("confidentiality.sees.you") : about(row));
+      case "PAIR" -> companion(of, row, me);
+      default ->
+          Optional.of(
+              me
+                  ? Sentence.of("confidentiality.sees.you-allowed", day(row))
+                  : Sentence.of("confidentiality.sees.allowed", called(row), day(row)));
+    };
+  }
+
+  private Optional<Sentence> companion(DataClass of, Row row, boolean me) {
+    Relation relation = Relation.valueOf(row.state());
+    char answer = opening.table().cell(of, relation).answer();
+    if (answer == 'A' || answer == 'M') {
+      return Optional.of(
+          me
+              ? Sentence.of("confidentiality.sees.you-companion")
+              : Sentence.of("confidentiality.sees.companion", called(row)));
+    }
+    boolean later = opening.table().cell(of, Relation.COMPANION).answer() == 'A';
+    String when = relation == Relation.COMP_PAUSED ? "paused" : "not-yet";
+    return !later
+        ? Optional.empty()
+        : Optional.of(
+            me
+                ? Sentence.of("confidentiality.sees.you-" + when)
+                : Sentence.of("confidentiality.sees." + when, called(row)));
+  }
+
+  private Optional<Sentence> coordinators(DataClass of, Actor actor) {
+    String you = actor.is(Hat.COORDINATOR) ? "you-" : "";
+    return switch (opening.table().cell(of, Relation.COORDINATOR).answer()) {
+      case 'A' -> Optional.of(Sentence.of("confidentiality.sees." + you + "coordinators"));
+      case 'M' -> Optional.of(Sentence.of("confidentiality.sees." + you + "coordinators-minimal"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Sentence about(Row row) {
+    return row.called() == null
+        ? Sentence.of("confidentiality.sees.whom-it-is-about")
+        : Sentence.of("confidentiality.sees.about", row.called());
+  }
+
+  private static Object called(Row row) {
+    return row.called() == null ? Sentence.of("confidentiality.somebody") : row.called();
+  }
+
+  private static Object day(Row row) {
+    return row.until() == null ? "" : row.until();
+  }
+
+  private Row read(ResultSet row) throws SQLException {
+    var until = Sql.instantOrNull(row, "until");
+    return new Row(
+        row.getString("kind"),
+        row.getString("state"),
+        Sql.person(row, "person"),
+        row.getString("called"),
+        until == null ? null : LocalDate.ofInstant(until, clock.getZone()).minusDays(1));
+  }
+}
