@@ -79,6 +79,19 @@ class Authorisations {
         .update();
   }
 
+  boolean isOf(UUID id, PersonId subject) {
+    return database
+        .sql(
+            """
+            select exists (select from confidentiality.authorisation
+              where id = :id and subject = :subject)
+            """)
+        .param("id", id)
+        .param("subject", subject.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   List<Authorisation> given(PersonId subject) {
     return database
         .sql(LIVE + " subject = :who order by from_at desc")

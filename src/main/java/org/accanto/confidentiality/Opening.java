@@ -52,4 +52,10 @@ class Opening {
     }
     authorisations.give(id, what, hat, subject.person());
   }
+
+  /** True when it is, or was, the subject's. */
+  boolean withdraw(UUID authorisation, Actor subject) {
+    authorisations.withdraw(authorisation, subject.person());
+    return authorisations.isOf(authorisation, subject.person());
+  }
 }

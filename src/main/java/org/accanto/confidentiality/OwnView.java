@@ -133,6 +133,11 @@ public class OwnView {
         });
   }
 
+  /** One tap, also when tapped twice. False when it never was the subject's. */
+  public boolean withdraw(UUID authorisation, Actor subject) {
+    return transaction.as(subject, () -> opening.withdraw(authorisation, subject));
+  }
+
   /** Kinds for which this hat can ask a person. */
   public List<DataClass> askable(Actor asker) {
     return OPENABLE.stream().filter(of -> opening.table().opensTo(asker.hat(), of)).toList();

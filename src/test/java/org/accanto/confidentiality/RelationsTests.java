@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.accanto.shared.Acting;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
@@ -22,6 +22,7 @@ class RelationsTests {
   @Autowired Cast cast;
   @Autowired SetClock clock;
   @Autowired Confidentiality confidentiality;
+  @Autowired ActingTransaction transaction;
 
   @Test
   void r01_anEarlierSupporterReadsNothingOneSecondAfterTheEnd() {
@@ -30,7 +31,7 @@ class RelationsTests {
     UUID walk = cast.pair(amina, luca, true);
     assertThat(reads(luca, DataClass.NOTE, Subject.in(amina.person(), walk))).isTrue();
 
-    Acting.doing(amina, () -> end(walk, amina));
+    confidentiality.walkChanges(walk, WalkChange.ENDED, amina);
     clock.pass(Duration.ofSeconds(1));
 
     assertThat(reads(luca, DataClass.NOTE, Subject.in(amina.person(), walk))).isFalse();
@@ -57,12 +58,12 @@ class RelationsTests {
     Actor luca = cast.supporter("Luca");
     UUID walk = cast.pair(amina, luca, true);
     Subject inTheWalk = Subject.in(amina.person(), walk);
-    Acting.doing(amina, () -> pause(walk, amina));
+    confidentiality.walkChanges(walk, WalkChange.PAUSED, amina);
 
     assertThat(reads(luca, DataClass.NOTE, inTheWalk)).isFalse();
     assertThat(writes(luca, DataClass.NOTE, inTheWalk)).isFalse();
     assertThat(writes(luca, DataClass.APPOINTMENT, inTheWalk)).isFalse();
-    assertThat(Acting.doing(luca, () -> confidentiality.decide(luca, DataClass.GOAL, inTheWalk)))
+    assertThat(confidentiality.decide(luca, DataClass.GOAL, inTheWalk))
         .isEqualTo(new Decision.KnownButClosed());
   }
 
@@ -71,7 +72,7 @@ class RelationsTests {
     Actor amina = cast.peer("Amina");
     Actor luca = cast.supporter("Luca");
     UUID walk = cast.pair(amina, luca, false);
-    Acting.doing(luca, () -> pause(walk, luca));
+    confidentiality.walkChanges(walk, WalkChange.PAUSED, luca);
 
     assertThat(reads(luca, DataClass.CONTACT, Subject.in(amina.person(), walk))).isFalse();
     assertThat(reads(luca, DataClass.APPOINTMENT, Subject.in(amina.person(), walk))).isFalse();
@@ -100,31 +101,21 @@ class RelationsTests {
   }
 
   @Test
-  void whoIsNotBoundToTheTransactionIsNobody() {
+  void inTheTransactionOfSomebodyElseOneIsNobody() {
     Actor amina = cast.peer("Amina");
     Actor luca = cast.supporter("Luca");
 
     assertThat(
-            Acting.doing(
+            transaction.as(
                 luca, () -> confidentiality.may(amina, DataClass.NOTE, Subject.of(amina.person()))))
         .isFalse();
   }
 
   private boolean reads(Actor actor, DataClass of, Subject subject) {
-    return Acting.doing(actor, () -> confidentiality.may(actor, of, subject));
+    return confidentiality.may(actor, of, subject);
   }
 
   private boolean writes(Actor actor, DataClass of, Subject subject) {
-    return Acting.doing(actor, () -> confidentiality.mayWrite(actor, of, subject));
-  }
-
-  private boolean end(UUID walk, Actor by) {
-    confidentiality.walkChanges(walk, WalkChange.ENDED, by);
-    return true;
-  }
-
-  private boolean pause(UUID walk, Actor by) {
-    confidentiality.walkChanges(walk, WalkChange.PAUSED, by);
-    return true;
+    return confidentiality.mayWrite(actor, of, subject);
   }
 }

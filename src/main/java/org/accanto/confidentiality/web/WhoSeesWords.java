@@ -1,0 +1,128 @@
+package org.accanto.confidentiality.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.OwnView;
+import org.accanto.confidentiality.Subject;
+import org.accanto.confidentiality.WhoSees;
+import org.accanto.confidentiality.web.WhoSeesView.Kind;
+import org.accanto.confidentiality.web.WhoSeesView.Line;
+import org.accanto.confidentiality.web.WhoSeesView.Question;
+import org.accanto.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** "Who sees my things" in words. */
+@Component
+class WhoSeesWords {
+
+  private final OwnView door;
+  private final Say say;
+
+  WhoSeesWords(OwnView door, Say say) {
+    this.door = door;
+    this.say = say;
+  }
+
+  /** The whole page. */
+  WhoSeesView page(Actor actor, Locale locale) {
+    WhoSees sees = door.whoSees(actor);
+    return view(sees, kinds(actor, locale), door.openable(actor), locale);
+  }
+
+  /** The people alone: for the card on "Today". */
+  WhoSeesView people(Actor actor, Locale locale) {
+    return view(door.whoSees(actor), List.of(), List.of(), locale);
+  }
+
+  private WhoSeesView view(
+      WhoSees sees, List<Kind> kinds, List<DataClass> openable, Locale locale) {
+    List<Line> people = new ArrayList<>();
+    sees.companions().forEach(one -> people.add(companion(one, locale)));
+    sees.opened().forEach(one -> people.add(opened(one, locale)));
+    if (!sees.coordinators().isEmpty()) {
+      people.add(coordinators(sees.coordinators(), locale));
+    }
+    return new WhoSeesView(
+        people,
+        sees.asks().stream().map(ask -> question(ask, locale)).toList(),
+        kinds,
+        sees.companions().isEmpty() ? null : sees.companions().getFirst().walk(),
+        !openable.isEmpty());
+  }
+
+  private Line companion(WhoSees.Companion one, Locale locale) {
+    String why =
+        one.paused() ? "why.paused" : one.agreed() ? "why.walk" : "why.not-agreed";
+    return new Line(
+        one.called(),
+        "brand",
+        one.called(),
+        say.text(locale, "sees-what", say.kinds(locale, one.sees())),
+        say.text(locale, why),
+        null,
+        looked(one.lastLook(), locale),
+        null,
+        one.walk());
+  }
+
+  private Line opened(WhoSees.Opened one, Locale locale) {
+    String what =
+        one.item() == null
+            ? say.kind(locale, one.of())
+            : one.label() == null
+                ? say.one(locale, one.of())
+                : say.text(locale, "one-called", say.one(locale, one.of()), one.label());
+    return new Line(
+        one.reader(),
+        "sky",
+        say.person(locale, one.reader(), one.readerHat()),
+        say.text(locale, "sees-only", what),
+        say.text(locale, "why.allowed", one.purpose()),
+        say.text(locale, "until", say.day(locale, one.until())),
+        looked(one.lastLook(), locale),
+        one.id(),
+        null);
+  }
+
+  private Line coordinators(List<DataClass> kinds, Locale locale) {
+    return new Line(
+        say.text(locale, "coordinators"),
+        "none",
+        say.text(locale, "coordinators"),
+        say.text(locale, "sees-what", say.kinds(locale, kinds)),
+        say.text(locale, "why.role"),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private Question question(WhoSees.Ask ask, Locale locale) {
+    return new Question(
+        ask.id(),
+        say.text(
+            locale,
+            "asked",
+            say.person(locale, ask.called(), ask.askerHat()),
+            say.kind(locale, ask.of())),
+        ask.purpose(),
+        ask.of().name());
+  }
+
+  private List<Kind> kinds(Actor actor, Locale locale) {
+    return door.kinds(actor).stream()
+        .map(of ->
+            new Kind(
+                say.text(locale, "title." + of),
+                say.whoSees(locale, of, Subject.of(actor.person()), actor)))
+        .toList();
+  }
+
+  private @Nullable String looked(@Nullable Instant at, Locale locale) {
+    return at == null ? null : say.text(locale, "looked", say.moment(locale, at));
+  }
+}
