@@ -92,8 +92,7 @@ public class AgreementTalk {
       return Outcome.KEPT;
     }
     UUID onTheTable = talk.versionOf(answer.card());
-    if (!Objects.equals(onTheTable, answer.version())
-        && answer.kind() == CardAnswer.Kind.AGREED) {
+    if (!Objects.equals(onTheTable, answer.version()) && answer.kind() == CardAnswer.Kind.AGREED) {
       return Outcome.CHANGED;
     }
     String card = answer.card().name();
@@ -130,7 +129,6 @@ public class AgreementTalk {
       CardAnswer.Kind kind,
       @Nullable UUID version,
       String words) {
-    return new CardAnswer(
-        id, actor.person(), card, kind, version, words, LocalDate.EPOCH);
+    return new CardAnswer(id, actor.person(), card, kind, version, words, LocalDate.EPOCH);
   }
 }

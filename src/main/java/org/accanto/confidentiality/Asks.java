@@ -18,7 +18,8 @@ class Asks {
 
   boolean knows(PersonId person) {
     return database
-        .sql("select :person = any ((select sec.known_people())::uuid[]) or sec.wears('COORDINATOR')")
+        .sql(
+            "select :person = any ((select sec.known_people())::uuid[]) or sec.wears('COORDINATOR')")
         .param("person", person.value())
         .query(Boolean.class)
         .single();

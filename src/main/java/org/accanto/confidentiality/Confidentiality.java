@@ -104,7 +104,7 @@ public class Confidentiality {
    */
   public UUID authorise(Authorise what, Actor subject) {
     UUID id = UUID.randomUUID();
-    opening.give(id, what, subject);
+    transaction.run(subject, () -> opening.give(id, what, subject));
     return id;
   }
 
@@ -120,8 +120,7 @@ public class Confidentiality {
 
   /** What people have opened to the reader in this hat and is open now, the newest first. */
   public List<Authorisation> received(Actor reader) {
-    return transaction.as(
-        reader, () -> authorisations.received(reader.person(), reader.hat()));
+    return transaction.as(reader, () -> authorisations.received(reader.person(), reader.hat()));
   }
 
   /**

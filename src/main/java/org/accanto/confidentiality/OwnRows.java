@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class OwnRows {
 
   /** Of an open walk with the actor as one of the two. */
-  record PairRow(UUID walk, String called, Relation state, boolean paused, @Nullable Instant lastLook) {}
+  record PairRow(
+      UUID walk, String called, Relation state, boolean paused, @Nullable Instant lastLook) {}
 
   /** Of a live authorisation that the actor gave. */
   record OpenedRow(Authorisation what, String called, @Nullable Instant lastLook) {}
@@ -77,7 +78,9 @@ class OwnRows {
         .param("me", actor.person().value())
         .query((row, n) ->
             new OpenedRow(
-                Authorisations.read(row, clock.getZone()), called(row), Sql.instantOrNull(row, "looked")))
+                Authorisations.read(row, clock.getZone()),
+                called(row),
+                Sql.instantOrNull(row, "looked")))
         .list();
   }
 
@@ -149,7 +152,8 @@ class OwnRows {
 
   List<WhoSees.Reader> staff() {
     return database
-        .sql("select person, called, max(hat) as hat from sec.staff() group by 1, 2 order by called")
+        .sql(
+            "select person, called, max(hat) as hat from sec.staff() group by 1, 2 order by called")
         .query((row, n) ->
             new WhoSees.Reader(
                 Sql.person(row, "person"), called(row), Hat.valueOf(row.getString("hat"))))

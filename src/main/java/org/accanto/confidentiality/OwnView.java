@@ -107,7 +107,8 @@ public class OwnView {
   /** Kinds that the person can open as a whole to at least somebody. */
   public List<DataClass> openable(Actor subject) {
     return OPENABLE.stream()
-        .filter(of -> canOpen(subject, of, Hat.PROFESSIONAL) || canOpen(subject, of, Hat.COORDINATOR))
+        .filter(
+            of -> canOpen(subject, of, Hat.PROFESSIONAL) || canOpen(subject, of, Hat.COORDINATOR))
         .toList();
   }
 
@@ -143,10 +144,11 @@ public class OwnView {
     return OPENABLE.stream().filter(of -> opening.table().opensTo(asker.hat(), of)).toList();
   }
 
-  /** Empty when the asker does not know the person; the name otherwise, as the asker may know it. */
+  /**
+   * Empty when the asker does not know the person; the name otherwise, as the asker may know it.
+   */
   public Optional<String> known(PersonId person, Actor asker) {
-    return transaction.as(
-        asker, () -> asks.knows(person) ? rows.called(person) : Optional.empty());
+    return transaction.as(asker, () -> asks.knows(person) ? rows.called(person) : Optional.empty());
   }
 
   /** False when the asker does not know the person or cannot ask for this. */

@@ -20,10 +20,7 @@ public record Sentence(String key, List<Object> args) {
   }
 
   public String text(Words words, Locale locale) {
-    return words.text(
-        locale,
-        key,
-        args.stream().map(arg -> written(arg, words, locale)).toArray());
+    return words.text(locale, key, args.stream().map(arg -> written(arg, words, locale)).toArray());
   }
 
   private static Object written(Object arg, Words words, Locale locale) {

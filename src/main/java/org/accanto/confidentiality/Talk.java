@@ -52,8 +52,8 @@ public record Talk(
   }
 
   /**
-   * The words on the table: those of the last yes, or the printed ones. Whoever wrote own words asks
-   * the other anew.
+   * The words on the table: those of the last yes, or the printed ones. Whoever wrote own words
+   * asks the other anew.
    */
   public Optional<CardAnswer> wordsOf(Card card) {
     return answers.reversed().stream()
@@ -68,7 +68,9 @@ public record Talk(
 
   /** Whether both said yes to the same words. */
   public boolean agreed(Card card) {
-    return saysYes(mine(card)) && saysYes(others(card)) && version(mine(card)).equals(version(others(card)));
+    return saysYes(mine(card))
+        && saysYes(others(card))
+        && version(mine(card)).equals(version(others(card)));
   }
 
   /** Whether the reader's own last answer is a yes to the words on the table. */
@@ -77,7 +79,8 @@ public record Talk(
   }
 
   public boolean othersIsYes(Card card) {
-    return saysYes(others(card)) && Objects.equals(version(others(card)).orElse(null), versionOf(card));
+    return saysYes(others(card))
+        && Objects.equals(version(others(card)).orElse(null), versionOf(card));
   }
 
   /** What this person brings; empty when nothing is written. */

@@ -20,9 +20,15 @@ import org.springframework.stereotype.Repository;
 class Watchers {
 
   private record Row(
-      String kind, String state, PersonId person, @Nullable String called, @Nullable LocalDate until) {}
+      String kind,
+      String state,
+      PersonId person,
+      @Nullable String called,
+      @Nullable LocalDate until) {}
 
-  /** The policies leave out whatever the actor may not know, such as what a peer opened to others. */
+  /**
+   * The policies leave out whatever the actor may not know, such as what a peer opened to others.
+   */
   private static final String ROWS =
       """
       select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until,

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -43,12 +44,12 @@ class AgreementTests {
 
   @BeforeEach
   void twoPeopleBegin() {
-    amina = cast.peer("Amina");
-    luca = cast.supporter("Luca");
+    amina = cast.person("Amina", Hat.PEER, "en");
+    luca = cast.person("Luca", Hat.SUPPORTER, "en");
     walk = cast.pair(amina, luca, false);
     talk = "/walks/" + walk + "/agreement";
-    asAmina = site.as(amina).reading("en");
-    asLuca = site.as(luca).reading("en");
+    asAmina = site.as(amina);
+    asLuca = site.as(luca);
   }
 
   @Test
@@ -132,7 +133,11 @@ class AgreementTests {
   void itIsPrintedOnOnePageWithOwnWordsAndBothAnswers() {
     ownWords(asAmina, "street", "A nod is enough.");
 
-    asLuca.open(talk + "/print").isFound().says("A nod is enough.").says("There are no secret notes");
+    asLuca
+        .open(talk + "/print")
+        .isFound()
+        .says("A nod is enough.")
+        .says("There are no secret notes");
   }
 
   @Test
@@ -194,8 +199,7 @@ class AgreementTests {
 
   private void ownWords(Visitor visitor, String card, String words) {
     Page page = visitor.open(talk + "/cards/" + card);
-    Page answer =
-        visitor.submit(page, "/answers", Map.of("answer", "OWN_WORDS", "words", words));
+    Page answer = visitor.submit(page, "/answers", Map.of("answer", "OWN_WORDS", "words", words));
     assertThat(answer.status()).isEqualTo(303);
   }
 

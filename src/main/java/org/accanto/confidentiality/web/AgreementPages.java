@@ -75,8 +75,7 @@ class AgreementPages {
       return again(talk, card, errors, words, once, locale);
     }
     UUID id = id(once);
-    Outcome outcome =
-        door.answer(walk, new Answer(id, card, kind, uuid(version), words), actor);
+    Outcome outcome = door.answer(walk, new Answer(id, card, kind, uuid(version), words), actor);
     return switch (outcome) {
       case NOT_FOUND -> throw NotHere.notFound();
       case CHANGED ->

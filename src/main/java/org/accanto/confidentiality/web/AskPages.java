@@ -34,8 +34,7 @@ class AskPages {
   record AsksView(List<String> asks) {}
 
   /** The form for one question to one person. */
-  record AskView(
-      String person, String called, List<Option> kinds, String of, String purpose) {}
+  record AskView(String person, String called, List<Option> kinds, String of, String purpose) {}
 
   private final OwnView door;
   private final Say say;

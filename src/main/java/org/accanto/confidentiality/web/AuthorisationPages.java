@@ -128,8 +128,8 @@ class AuthorisationPages {
       return door.openable(actor).contains(of);
     }
     return form.item()
-        .filter(id ->
-            door.items(actor).stream().anyMatch(one -> one.id().equals(id) && one.of() == of))
+        .filter(
+            id -> door.items(actor).stream().anyMatch(one -> one.id().equals(id) && one.of() == of))
         .isPresent();
   }
 
@@ -151,7 +151,8 @@ class AuthorisationPages {
             .map(one ->
                 new Option(
                     one.of() + ":" + one.id(),
-                    say.text(locale, "one-called", say.text(locale, "only." + one.of()), one.label())));
+                    say.text(
+                        locale, "one-called", say.text(locale, "only." + one.of()), one.label())));
     Stream<Option> kinds =
         door.openable(actor).stream()
             .map(of -> new Option(of.name(), say.text(locale, "all." + of)));
@@ -171,8 +172,6 @@ class AuthorisationPages {
   }
 
   private List<Option> options(Locale locale, String prefix, String... values) {
-    return Stream.of(values)
-        .map(one -> new Option(one, say.text(locale, prefix + one)))
-        .toList();
+    return Stream.of(values).map(one -> new Option(one, say.text(locale, prefix + one))).toList();
   }
 }

@@ -80,8 +80,7 @@ class TalkWords {
 
   List<String> whoSees(Talk talk, Locale locale) {
     Actor reader = new Actor(talk.reader(), talk.readerIsPeer() ? Hat.PEER : Hat.SUPPORTER);
-    return say.whoSees(
-        locale, DataClass.AGREEMENT, Subject.in(talk.peer(), talk.walk()), reader);
+    return say.whoSees(locale, DataClass.AGREEMENT, Subject.in(talk.peer(), talk.walk()), reader);
   }
 
   String state(Talk talk, Locale locale) {
@@ -119,8 +118,7 @@ class TalkWords {
     String title = title(talk, card, locale);
     if (talk.agreed(card)) {
       String how = talk.wordsOf(card).isPresent() ? "own-words" : "agreed";
-      return new Line(
-          card.path(), title, say.text(locale, "line." + how), "leaf", "check-circle");
+      return new Line(card.path(), title, say.text(locale, "line." + how), "leaf", "check-circle");
     }
     if (talk.mineIsYes(card)) {
       String state = say.text(locale, "line.waits-for-other", talk.other());
@@ -174,18 +172,14 @@ class TalkWords {
   private String others(Talk talk, Card card, Locale locale) {
     return talk.others(card)
         .map(a ->
-            say.text(
-                locale, "other." + how(talk, card, a), talk.other(), say.day(locale, a.on())))
+            say.text(locale, "other." + how(talk, card, a), talk.other(), say.day(locale, a.on())))
         .orElseGet(() -> say.text(locale, "other.open", talk.other()));
   }
 
   /** A yes to words that are no longer on the table is said as such. */
   private static String how(Talk talk, Card card, CardAnswer answer) {
-    boolean current =
-        Objects.equals(answer.version(), talk.versionOf(card));
-    return answer.kind() == CardAnswer.Kind.POSTPONED || current
-        ? answer.kind().name()
-        : "EARLIER";
+    boolean current = Objects.equals(answer.version(), talk.versionOf(card));
+    return answer.kind() == CardAnswer.Kind.POSTPONED || current ? answer.kind().name() : "EARLIER";
   }
 
   private List<String> before(Talk talk, Card card, Locale locale) {

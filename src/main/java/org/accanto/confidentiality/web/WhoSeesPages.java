@@ -54,8 +54,7 @@ class WhoSeesPages {
 
   private String sentence(WhoSees.Look look, Locale locale) {
     String called = look.called() == null ? "" : look.called();
-    String what =
-        look.oneThing() ? say.one(locale, look.of()) : say.kind(locale, look.of());
+    String what = look.oneThing() ? say.one(locale, look.of()) : say.kind(locale, look.of());
     return say.text(
         locale,
         "saw." + look.because(),

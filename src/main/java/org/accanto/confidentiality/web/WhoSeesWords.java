@@ -55,8 +55,7 @@ class WhoSeesWords {
   }
 
   private Line companion(WhoSees.Companion one, Locale locale) {
-    String why =
-        one.paused() ? "why.paused" : one.agreed() ? "why.walk" : "why.not-agreed";
+    String why = one.paused() ? "why.paused" : one.agreed() ? "why.walk" : "why.not-agreed";
     return new Line(
         one.called(),
         "brand",

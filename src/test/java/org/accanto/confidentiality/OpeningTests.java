@@ -1,0 +1,204 @@
+package org.accanto.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** B61, B62, A73: the person opens one thing to one reader, and takes it back with one tap. */
+@AccantoTest
+@Tag("confidentiality")
+class OpeningTests {
+
+  @Autowired Cast cast;
+  @Autowired Site site;
+  @Autowired SetClock clock;
+  @Autowired Confidentiality confidentiality;
+
+  private Actor amina;
+  private Actor anna;
+  private Visitor asAmina;
+
+  @BeforeEach
+  void people() {
+    amina = cast.person("Amina", Hat.PEER, "en");
+    anna = cast.person("Anna", Hat.PROFESSIONAL, "en");
+    asAmina = site.as(amina);
+  }
+
+  @Test
+  void b61_openedForAPurposeUntilADayAndGoneAfterwards() {
+    open(Map.of("what", "GOAL", "until", "1"));
+    asAmina
+        .open("/who-sees")
+        .says("Anna, professional")
+        .says("Sees only your goals")
+        .says("For papers and offices")
+        .says("Ends by itself");
+    assertThat(annaReads(DataClass.GOAL)).isTrue();
+
+    clock.pass(Duration.ofDays(33));
+
+    assertThat(annaReads(DataClass.GOAL)).isFalse();
+    site.as(amina).open("/who-sees").isFound().doesNotSay("Anna");
+  }
+
+  @Test
+  void c01_takenBackItIsGoneAtTheReadersNextQuestion() {
+    open(Map.of("what", "GOAL"));
+    assertThat(annaReads(DataClass.GOAL)).isTrue();
+    assertThat(confidentiality.received(anna)).hasSize(1);
+
+    Page page = asAmina.open("/who-sees");
+    asAmina.submit(page, "/withdrawal", Map.of());
+
+    assertThat(annaReads(DataClass.GOAL)).isFalse();
+    assertThat(confidentiality.received(anna)).isEmpty();
+    asAmina.open("/who-sees").doesNotSay("Anna");
+  }
+
+  @Test
+  void takingBackTwiceIsHarmless() {
+    open(Map.of("what", "GOAL"));
+    Page page = asAmina.open("/who-sees");
+
+    assertThat(asAmina.submit(page, "/withdrawal", Map.of()).status()).isEqualTo(303);
+    assertThat(asAmina.submit(page, "/withdrawal", Map.of()).status()).isEqualTo(303);
+  }
+
+  @Test
+  void c03_aPermissionOpensOnlyWhatWhomAndAsWhatItNames() {
+    open(Map.of("what", "GOAL"));
+    Actor another = cast.professional("Bruno");
+    Actor annaAsSupporter = cast.wears(anna.person(), Hat.SUPPORTER);
+    Actor annaAsCoordinator = cast.wears(anna.person(), Hat.COORDINATOR);
+    Subject aminas = Subject.of(amina.person());
+
+    assertThat(annaReads(DataClass.NOTE)).isFalse();
+    assertThat(annaReads(DataClass.PROFILE)).isFalse();
+    assertThat(confidentiality.may(another, DataClass.GOAL, aminas)).isFalse();
+    assertThat(confidentiality.may(annaAsSupporter, DataClass.GOAL, aminas)).isFalse();
+    assertThat(confidentiality.may(annaAsCoordinator, DataClass.GOAL, aminas)).isFalse();
+  }
+
+  @Test
+  void c04_nobodyOpensForSomebodyElse() {
+    open(Map.of("what", "GOAL"));
+    UUID given = confidentiality.given(amina).getFirst().id();
+    Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
+    cast.pair(amina, luca, true);
+
+    assertThat(site.as(luca).post("/authorisations/" + given + "/withdrawal", Map.of()).status())
+        .isEqualTo(404);
+    assertThatThrownBy(() ->
+            confidentiality.authorise(
+                new Authorise(DataClass.GOAL, null, anna.person(), "help", clock.today()), luca))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(confidentiality.given(amina)).hasSize(1);
+  }
+
+  @Test
+  void c06_nothingIsTickedBeforehandAndOneFormOpensOneThing() {
+    Page form = asAmina.open("/authorisations/new").isFound();
+
+    assertThat(form.document().select("main input[checked], main option[selected]")).isEmpty();
+    assertThat(form.document().select("input[name=what]").eachAttr("type")).containsOnly("radio");
+
+    Page empty = asAmina.submit(form, "/authorisations", Map.of());
+    assertThat(empty.status()).isEqualTo(422);
+    empty.says("Choose what you mean").says("Choose who may read it").says("Choose until when");
+    assertThat(confidentiality.given(amina)).isEmpty();
+  }
+
+  @Test
+  void aDayTooFarAwayOrInThePastIsAskedAgainWithWhatWasTyped() {
+    for (LocalDate day : List.of(clock.today().minusDays(1), clock.today().plusMonths(13))) {
+      Page answer = send(Map.of("what", "GOAL", "until", "date", "untilDate", day.toString()));
+      assertThat(answer.status()).isEqualTo(422);
+      answer.says("at most twelve months away");
+      assertThat(answer.document().select("input[name=untilDate]").val()).isEqualTo(day.toString());
+    }
+  }
+
+  @Test
+  void theSameFormSentTwiceOpensOnce() {
+    String once = UUID.randomUUID().toString();
+    send(Map.of("what", "GOAL", "once", once));
+    send(Map.of("what", "GOAL", "once", once));
+
+    assertThat(confidentiality.given(amina)).hasSize(1);
+  }
+
+  @Test
+  void theListOfReadersHoldsStaffAndNeverPeersOrSupporters() {
+    cast.peer("Eleni peer");
+    cast.supporter("Nikos supporter");
+
+    asAmina
+        .open("/authorisations/new")
+        .says("Anna, professional")
+        .doesNotSay("Eleni peer")
+        .doesNotSay("Nikos supporter");
+  }
+
+  @Test
+  void w1_aSupporterOpensTheirOwnInTheSameWay() {
+    Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
+    Visitor asLuca = site.as(luca);
+    Page form = asLuca.open("/authorisations/new").isFound();
+    assertThat(form.document().select("input[name=what]").eachAttr("value"))
+        .containsExactly("CONTACT");
+
+    asLuca.submit(form, "/authorisations", fields(Map.of("what", "CONTACT")));
+
+    asLuca.open("/who-sees").says("Sees only how to reach you");
+  }
+
+  @Test
+  void aPersonSaysInOwnWordsWhatItIsFor() {
+    open(Map.of("what", "GOAL", "purpose", "own", "purposeWords", "For the new identity card."));
+
+    asAmina.open("/who-sees").says("For the new identity card.");
+    assertThat(confidentiality.received(anna).getFirst().purpose())
+        .isEqualTo("For the new identity card.");
+  }
+
+  private void open(Map<String, String> some) {
+    assertThat(send(some).status()).isEqualTo(303);
+  }
+
+  private Page send(Map<String, String> some) {
+    Page form = asAmina.open("/authorisations/new").isFound();
+    return asAmina.submit(form, "/authorisations", fields(some));
+  }
+
+  private Map<String, String> fields(Map<String, String> some) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("reader", anna.person().toString());
+    fields.put("purpose", "papers");
+    fields.put("until", "3");
+    fields.putAll(some);
+    return fields;
+  }
+
+  private boolean annaReads(DataClass of) {
+    return confidentiality.may(anna, of, Subject.of(amina.person()));
+  }
+}
