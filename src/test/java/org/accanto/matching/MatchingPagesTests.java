@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -37,11 +38,15 @@ class MatchingPagesTests {
 
   @BeforeEach
   void everybody() {
+    everybodyReads("it");
+  }
+
+  private void everybodyReads(String language) {
     people = People.ofOneTest(cast, clock);
-    amina = cast.peer("Amina" + unique());
-    luca = cast.supporter("Luca" + unique());
-    nikos = cast.supporter("Nikos" + unique());
-    giulia = cast.coordinator("Giulia");
+    amina = cast.person("Amina" + unique(), Hat.PEER, language);
+    luca = cast.person("Luca" + unique(), Hat.SUPPORTER, language);
+    nikos = cast.person("Nikos" + unique(), Hat.SUPPORTER, language);
+    giulia = cast.person("Giulia", Hat.COORDINATOR, language);
     people.asks(amina, "Vorrei qualcuno che non mi dica cosa fare", "{A_MAN}", "{A_MAN}");
     people.offers(luca, "Cammino volentieri la mattina", "MAN", 2);
     people.offers(nikos, "Ho tempo la sera", "MAN", 2);
@@ -70,7 +75,7 @@ class MatchingPagesTests {
 
   @Test
   void theWholeWayFromASuggestionToTwoYeses() {
-    var coordinator = site.as(giulia).reading("it");
+    var coordinator = site.as(giulia);
     Page desk = coordinator.open(desk()).isFound();
     desk.says("Vorrei qualcuno che non mi dica cosa fare").says("Cammino volentieri la mattina");
     Page after =
@@ -78,14 +83,14 @@ class MatchingPagesTests {
             desk, "/proposals", Map.of("supporters", luca.person().toString()));
     after.isFound().says("sta scegliendo").says("Ancora nessuna risposta");
 
-    var peer = site.as(amina).reading("it");
+    var peer = site.as(amina);
     Page choice = peer.open("/proposals").isFound();
     choice.says("Cammino volentieri la mattina").doesNotSay("Debiti che non dico subito");
     peer.submitAndFollow(choice, "/answers", Map.of("answer", "MEET"))
         .isFound()
         .says("Quando anche l’altra persona dice sì");
 
-    var supporter = site.as(luca).reading("it");
+    var supporter = site.as(luca);
     Page asked = supporter.open("/proposals").isFound();
     asked.says("Vorrei qualcuno che non mi dica cosa fare").doesNotSay(called(amina));
     asked.doesNotSay("Un uomo");
@@ -105,8 +110,8 @@ class MatchingPagesTests {
   @Test
   void bothReadTheSameReasonsInTheSameWords() {
     proposed(luca);
-    String peer = reasons(site.as(amina).reading("it").open("/proposals").isFound());
-    String supporter = reasons(site.as(luca).reading("it").open("/proposals").isFound());
+    String peer = reasons(site.as(amina).open("/proposals").isFound());
+    String supporter = reasons(site.as(luca).open("/proposals").isFound());
 
     assertThat(peer).isNotBlank().isEqualTo(supporter).doesNotContain("uomo");
   }
@@ -131,7 +136,8 @@ class MatchingPagesTests {
 
   @Test
   void aProposalWithNobodyIsAskedAgainWithAReason() {
-    var coordinator = site.as(giulia).reading("en");
+    everybodyReads("en");
+    var coordinator = site.as(giulia);
     Page answer = coordinator.submit(coordinator.open(desk()), "/proposals", Map.of());
 
     assertThat(answer.status()).isEqualTo(422);
@@ -140,8 +146,9 @@ class MatchingPagesTests {
 
   @Test
   void aStaleAnswerGetsOneClearSentenceAndNoReason() {
+    everybodyReads("en");
     UUID proposal = proposed(luca);
-    var supporter = site.as(luca).reading("en");
+    var supporter = site.as(luca);
     Page stale = supporter.open("/proposals").isFound();
     matching.answer(proposal, Answer.RATHER_NOT, amina);
 
@@ -153,9 +160,10 @@ class MatchingPagesTests {
 
   @Test
   void theBackButtonAfterAMatchShowsTheSameMatch() {
+    everybodyReads("en");
     UUID proposal = proposed(luca);
     matching.answer(proposal, Answer.MEET, amina);
-    var supporter = site.as(luca).reading("en");
+    var supporter = site.as(luca);
     Page open = supporter.open("/proposals");
     supporter.submit(open, "/answers", Map.of("answer", "MEET"));
 
@@ -164,20 +172,22 @@ class MatchingPagesTests {
 
   @Test
   void aPeerAsksForHelpAndTheCoordinatorSeesThatAndNoAnswer() {
+    everybodyReads("en");
     UUID proposal = proposed(luca);
     matching.answer(proposal, Answer.HELP_ME_CHOOSE, amina);
     matching.answer(proposal, Answer.MEET, luca);
 
-    Page desk = site.as(giulia).reading("en").open(desk()).isFound();
+    Page desk = site.as(giulia).open(desk()).isFound();
     desk.says("would like help with the choice").says("One of the two has answered");
-    site.as(giulia).reading("en").open("/suggestions").isFound();
-    site.as(giulia).reading("en").open("/today").isFound().says("Who walks with whom");
+    site.as(giulia).open("/suggestions").isFound();
+    site.as(giulia).open("/today").isFound().says("Who walks with whom");
   }
 
   @Test
   void theCoordinatorTakesAProposalBack() {
+    everybodyReads("en");
     proposed(luca);
-    var coordinator = site.as(giulia).reading("en");
+    var coordinator = site.as(giulia);
     coordinator.submitAndFollow(coordinator.open(desk()), "/withdrawal", Map.of()).isFound();
 
     assertThat(matching.openFor(amina)).isEmpty();
@@ -203,15 +213,16 @@ class MatchingPagesTests {
   @ParameterizedTest
   @ValueSource(strings = {"en", "it", "el", "en-XA", "ar-XB"})
   void everyPageIsReadInEveryLanguage(String language) {
-    site.as(amina).reading(language).open("/proposals").isFound();
-    site.as(amina).reading(language).open("/today").isFound();
+    everybodyReads(language);
+    site.as(amina).open("/proposals").isFound();
+    site.as(amina).open("/today").isFound();
     proposed(luca);
-    site.as(amina).reading(language).open("/proposals").isFound();
-    site.as(luca).reading(language).open("/proposals").isFound();
-    site.as(luca).reading(language).open("/today").isFound();
-    site.as(nikos).reading(language).open("/proposals").isFound();
-    site.as(giulia).reading(language).open("/suggestions").isFound();
-    site.as(giulia).reading(language).open(desk()).isFound();
+    site.as(amina).open("/proposals").isFound();
+    site.as(luca).open("/proposals").isFound();
+    site.as(luca).open("/today").isFound();
+    site.as(nikos).open("/proposals").isFound();
+    site.as(giulia).open("/suggestions").isFound();
+    site.as(giulia).open(desk()).isFound();
   }
 
   @ParameterizedTest
@@ -221,10 +232,11 @@ class MatchingPagesTests {
     "el,Κάποιος θα μπορούσε να περπατήσει μαζί σου"
   })
   void todayTellsThatThereIsSomethingToChoose(String language, String sentence) {
+    everybodyReads(language);
     proposed(luca);
 
-    site.as(amina).reading(language).open("/today").isFound().says(sentence);
-    site.as(luca).reading(language).open("/today").isFound().says(sentence);
-    site.as(nikos).reading(language).open("/today").isFound().doesNotSay(sentence);
+    site.as(amina).open("/today").isFound().says(sentence);
+    site.as(luca).open("/today").isFound().says(sentence);
+    site.as(nikos).open("/today").isFound().doesNotSay(sentence);
   }
 }

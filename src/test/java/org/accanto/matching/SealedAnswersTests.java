@@ -1,0 +1,167 @@
+package org.accanto.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.accanto.shared.Acting;
+import org.accanto.shared.Actor;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.SetClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The second line: what the database shows and accepts when the application is bypassed. */
+@AccantoTest
+@Tag("matching")
+class SealedAnswersTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Matching matching;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate inOneTransaction;
+
+  private Table table;
+  private Actor amina;
+  private Actor luca;
+  private Actor nikos;
+  private Actor giulia;
+  private UUID withLuca;
+
+  @BeforeEach
+  void aProposal() {
+    table = new Table(cast, clock);
+    amina = cast.peer("Amina");
+    luca = cast.supporter("Luca");
+    nikos = cast.supporter("Nikos");
+    giulia = cast.coordinator("Giulia");
+    table.room(luca, 1);
+    withLuca = table.round(amina, luca)[0];
+  }
+
+  private List<String> answersSeenBy(Actor actor) {
+    return Acting.doing(
+        actor,
+        () ->
+            inOneTransaction.execute(status ->
+                database
+                    .sql("select answer from matching.answer where proposal = :p")
+                    .param("p", withLuca)
+                    .query(String.class)
+                    .list()));
+  }
+
+  private long count(Actor actor, String sql) {
+    return Acting.doing(
+        actor,
+        () ->
+            inOneTransaction.execute(
+                status -> database.sql(sql).param("p", withLuca).query(Long.class).single()));
+  }
+
+  private void run(Actor actor, String sql) {
+    Acting.doing(
+        actor,
+        () ->
+            inOneTransaction.execute(status ->
+                database
+                    .sql(sql)
+                    .param("p", withLuca)
+                    .param("peer", amina.person().value())
+                    .param("supporter", luca.person().value())
+                    .update()));
+  }
+
+  @Test
+  void onlyWhoAnsweredReadsTheAnswer() {
+    matching.answer(withLuca, Answer.MEET, luca);
+
+    assertThat(answersSeenBy(luca)).containsExactly("MEET");
+    assertThat(answersSeenBy(amina)).isEmpty();
+    assertThat(answersSeenBy(giulia)).isEmpty();
+    assertThat(answersSeenBy(nikos)).isEmpty();
+  }
+
+  @Test
+  void aSupporterDoesNotSeeTheRoundOrTheOthersInIt() {
+    assertThat(count(luca, "select count(*) from matching.round where :p is not null")).isZero();
+    assertThat(count(nikos, "select count(*) from matching.proposal where id = :p")).isZero();
+    assertThat(count(luca, "select count(*) from matching.proposal where id = :p")).isOne();
+  }
+
+  @Test
+  void whoIsKeptApartCanBeReadByNobody() {
+    matching.answer(withLuca, Answer.RATHER_NOT, luca);
+    for (Actor somebody : List.of(amina, luca, giulia)) {
+      assertThatThrownBy(
+              () -> count(somebody, "select count(*) from matching.apart where :p is not null"))
+          .isInstanceOf(DataAccessException.class);
+    }
+    assertThat(
+            count(
+                amina,
+                "select cardinality(sec.kept_apart(peer)) from matching.proposal"
+                    + " where id = :p"))
+        .isZero();
+  }
+
+  @Test
+  void nobodyAnswersOrMatchesByWritingIntoTheTables() {
+    String answer =
+        """
+        insert into matching.answer (proposal, side, person, answer, at)
+        values (:p, 'PEER', coalesce(:peer, :supporter), 'MEET', now())
+        """;
+    String match =
+        """
+        insert into matching.match (id, proposal, peer, supporter, place, made_at)
+        values (:p, :p, :peer, :supporter, 1, now())
+        """;
+    for (Actor somebody : List.of(amina, luca, giulia)) {
+      assertThatThrownBy(() -> run(somebody, answer)).isInstanceOf(DataAccessException.class);
+      assertThatThrownBy(() -> run(somebody, match)).isInstanceOf(DataAccessException.class);
+    }
+  }
+
+  @Test
+  void aWalkCannotBeginWithoutTwoYeses() {
+    matching.answer(withLuca, Answer.MEET, amina);
+    String pair =
+        """
+        insert into confidentiality.pair (scope, peer, supporter, began_at)
+        values (:p, :peer, :supporter, now())
+        """;
+    for (Actor somebody : List.of(amina, luca, giulia)) {
+      assertThatThrownBy(() -> run(somebody, pair)).isInstanceOf(DataAccessException.class);
+    }
+  }
+
+  @Test
+  void onlyACoordinatorProposes() {
+    String round =
+        """
+        insert into matching.round (id, peer, opened_by, opened_at, until_at)
+        values (:p, :peer, :supporter, now(), now() + interval '5 days')
+        """;
+    for (Actor somebody : List.of(amina, luca, nikos)) {
+      assertThatThrownBy(() -> run(somebody, round)).isInstanceOf(DataAccessException.class);
+    }
+  }
+
+  @Test
+  void withoutAnActingPersonNothingIsThere() {
+    for (String name : List.of("room", "round", "proposal", "answer", "match", "return_wish")) {
+      assertThat(database.sql("select count(*) from matching." + name).query(Long.class).single())
+          .as(name)
+          .isZero();
+    }
+  }
+}
