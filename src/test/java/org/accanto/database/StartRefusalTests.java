@@ -97,6 +97,9 @@ class StartRefusalTests {
             new CannotStart.FolderClosed(data),
             new CannotStart.NotDurable("fsync", "off"),
             new CannotStart.NoServerForThisMachine("a toaster"),
+            new CannotStart.NoOutsideServer("db:5432/accanto", "08001"),
+            new CannotStart.NotAllowedToPrepare("somebody"),
+            new CannotStart.AddressNotUnderstood(),
             new CannotStart.ServerFailed("it said nothing"));
     assertThat(all).hasSize(CannotStart.class.getPermittedSubclasses().length);
     assertThat(all).extracting(CannotStart::exitCode).doesNotHaveDuplicates();

@@ -58,6 +58,7 @@ class ModuleMapTests {
         .containsExactly("shared");
   }
 
+  /** A new arrow fails here until somebody has written it into the document, and so has seen it. */
   @Test
   void theArrowsInTheCodeAreTheArrowsInTheDocument() throws IOException {
     assertThat(arrowsInTheCode()).isEqualTo(arrowsInTheDocument());
