@@ -34,6 +34,11 @@ public enum ColumnField {
     return several;
   }
 
+  /** What a list may say of supporters; of peers it is theirs to tell. */
+  public boolean ofSupportersOnly() {
+    return ImportValues.OF_SUPPORTERS.contains(this);
+  }
+
   /** The longest text of one cell, in characters. */
   int longest() {
     return longest;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.accanto.shared.Sql;
 import org.accanto.site.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,9 @@ class ColumnMemory {
 
   private static final String LEFT_OUT = "";
 
+  /** How the column of reasons is called in our languages, folded. */
+  private static final Set<String> OURS = Set.of("why", "perche", "γιατι");
+
   private final JdbcClient database;
 
   ColumnMemory(JdbcClient database) {
@@ -28,7 +32,7 @@ class ColumnMemory {
   Optional<ColumnChoice> of(Sheet sheet) {
     return database
         .sql("select * from enrolment.import_mapping where headings_hash = :hash")
-        .param("hash", ImportKey.headings(names(sheet)))
+        .param("hash", hash(sheet))
         .query((row, n) -> {
           String everybody = row.getString("everybody");
           return new ColumnChoice(
@@ -55,7 +59,7 @@ class ColumnMemory {
                 fields = excluded.fields, everybody = excluded.everybody, language = excluded.language,
                 changed_at = excluded.changed_at
             """)
-        .param("hash", ImportKey.headings(names(sheet)))
+        .param("hash", hash(sheet))
         .param("headings", Sql.array(names(sheet)))
         .param("fields", Sql.array(fields))
         .param("everybody", choice.everybody() == null ? null : choice.everybody().name())
@@ -75,6 +79,11 @@ class ColumnMemory {
       }
     }
     return found;
+  }
+
+  /** The column that we add to refused rows makes no other list of it. */
+  private static String hash(Sheet sheet) {
+    return ImportKey.headings(names(sheet).stream().filter(name -> !OURS.contains(name)).toList());
   }
 
   /** A column without a heading is known by its letter. */

@@ -22,6 +22,7 @@ import org.accanto.site.Folding;
 final class ColumnWords {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]++");
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
   private static final Map<String, Map<String, String>> WORDS = load();
   private static final Set<String> NEVER = Set.copyOf(of("never").keySet());
 
@@ -113,7 +114,8 @@ final class ColumnWords {
    * privata".
    */
   static String bare(String text) {
-    return NO_LETTER.matcher(Folding.fold(text)).replaceAll(" ").strip();
+    String apart = INNER_CAPITAL.matcher(text).replaceAll("$1 $2");
+    return NO_LETTER.matcher(Folding.fold(apart)).replaceAll(" ").strip();
   }
 
   private static Map<String, String> of(String list) {

@@ -22,5 +22,7 @@ public enum ImportReason {
   /** More cells than columns: a separator too many. */
   TOO_MANY_CELLS,
   /** The same person stands in an earlier row. */
-  SAME_AS_ROW
+  SAME_AS_ROW,
+  /** The list gives one number to two people. */
+  SAME_NUMBER_AS_ROW
 }

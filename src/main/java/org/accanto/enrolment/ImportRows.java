@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accanto.site.Folding;
 
 /** Turns the rows of a sheet into people, by the choice of columns. */
 final class ImportRows {
@@ -12,7 +13,7 @@ final class ImportRows {
   private ImportRows() {}
 
   static List<ImportRow> of(Sheet sheet, ColumnChoice choice, LocalDate today) {
-    Map<String, Integer> rowOf = new HashMap<>();
+    Map<String, ImportRow.Understood> rowOf = new HashMap<>();
     List<ImportRow> rows = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
       ImportRow read = new ImportRowReader(row, choice, today).read();
@@ -21,15 +22,19 @@ final class ImportRows {
     return List.copyOf(rows);
   }
 
-  private static ImportRow once(ImportRow read, Map<String, Integer> rowOf) {
+  private static ImportRow once(ImportRow read, Map<String, ImportRow.Understood> rowOf) {
     if (!(read instanceof ImportRow.Understood good)) {
       return read;
     }
-    Integer earlier = rowOf.putIfAbsent(ImportKey.of(good.person()), good.row().number());
+    ImportRow.Understood earlier = rowOf.putIfAbsent(ImportKey.of(good.person()), good);
     if (earlier == null) {
       return read;
     }
+    ImportReason why =
+        Folding.fold(earlier.person().called()).equals(Folding.fold(good.person().called()))
+            ? ImportReason.SAME_AS_ROW
+            : ImportReason.SAME_NUMBER_AS_ROW;
     return new ImportRow.Refused(
-        good.row(), List.of(new ImportTrouble(-1, ImportReason.SAME_AS_ROW, earlier)));
+        good.row(), List.of(new ImportTrouble(-1, why, earlier.row().number())));
   }
 }

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * People from the list that an organisation has (W14): bring the file, say what its columns mean,
  * look, import. For coordinators; anybody else finds nothing.
  */
-@Service
+@Component
 public class Imports {
 
   private static final Duration KEPT = Duration.ofDays(1);

@@ -18,10 +18,10 @@ import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.accanto.site.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** The people of the programme for a coordinator: who is invited, who asks, who offers. */
-@Service
+@Component
 public class PeopleList {
 
   private final ListedPeople people;

@@ -13,6 +13,11 @@ public record SheetColumn(int index, String heading, String letter) {
     return new SheetColumn(index, heading, letters(index));
   }
 
+  /** Whether it would give a role, an organisation or a way in (X08). */
+  public boolean neverTaken() {
+    return ColumnWords.neverTaken(heading);
+  }
+
   private static String letters(int index) {
     String last = String.valueOf((char) ('A' + index % 26));
     return index < 26 ? last : letters(index / 26 - 1) + last;

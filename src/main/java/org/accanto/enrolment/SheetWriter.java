@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes lists that an office program opens by double click, and in which no cell runs (X05). */
-final class SheetWriter {
+public final class SheetWriter {
 
   private static final char MARK = '\uFEFF';
 
   private SheetWriter() {}
 
   /** UTF-8 with its mark and semicolons: what Excel reads right in our three languages. */
-  static byte[] file(List<List<String>> rows) {
+  public static byte[] file(List<List<String>> rows) {
     return (MARK + write(rows, ';')).getBytes(StandardCharsets.UTF_8);
   }
 

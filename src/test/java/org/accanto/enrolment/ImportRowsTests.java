@@ -115,6 +115,15 @@ class ImportRowsTests {
   }
 
   @Test
+  void oneNumberForTwoPeopleIsNoNumber() {
+    List<ImportRow> rows =
+        rows("ID;Nome\n179;Cully\n180;Beryle\n179;Leelah\n", ImportKind.SUPPORTER);
+
+    assertThat(((ImportRow.Refused) rows.get(2)).troubles())
+        .containsExactly(new ImportTrouble(-1, ImportReason.SAME_NUMBER_AS_ROW, 2));
+  }
+
+  @Test
   void aChoiceNeedsANameAndAKindAndTakesNoColumnOfPower() {
     Sheet sheet = SheetReaderTests.read("Nome;Ruolo;Nominativo\nLuca;admin;x\n");
 

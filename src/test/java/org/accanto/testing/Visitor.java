@@ -1,5 +1,7 @@
 package org.accanto.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -64,7 +66,7 @@ public final class Visitor {
     form.select("input[name], textarea[name], select[name]").stream()
         .filter(e -> !fields.containsKey(e.attr("name")))
         .filter(Visitor::isSent)
-        .forEach(e -> body.add(pair(e.attr("name"), e.is("textarea") ? e.wholeText() : e.val())));
+        .forEach(e -> body.add(pair(e.attr("name"), valueOf(e))));
     fields.forEach((name, value) -> body.add(pair(name, value)));
     return send(
         HttpRequest.newBuilder(at(form.attr("action")))
@@ -78,6 +80,37 @@ public final class Visitor {
     return answer.status() / 100 == 3 ? follow(answer.location()) : answer;
   }
 
+  /** Sends a file through the page's form, with the form's other fields as they are. */
+  public Page upload(Page page, String actionEnd, String field, String name, byte[] file) {
+    Element form = page.form(actionEnd);
+    String line = "--accanto-" + file.length + "-line";
+    var body = new java.io.ByteArrayOutputStream();
+    form.select("input[name]:not([type=file])")
+        .forEach(e -> body.writeBytes(part(line, e.attr("name"), "", e.val().getBytes(UTF_8))));
+    body.writeBytes(part(line, field, "; filename=\"" + name + "\"", file));
+    body.writeBytes(("--" + line + "--\r\n").getBytes(UTF_8));
+    return send(
+        HttpRequest.newBuilder(at(form.attr("action")))
+            .header("Content-Type", "multipart/form-data; boundary=" + line)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] part(String line, String name, String more, byte[] value) {
+    var part = new java.io.ByteArrayOutputStream();
+    part.writeBytes(
+        ("--"
+                + line
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\""
+                + more
+                + "\r\n\r\n")
+            .getBytes(UTF_8));
+    part.writeBytes(value);
+    part.writeBytes("\r\n".getBytes(UTF_8));
+    return part.toByteArray();
+  }
+
   /** A bare POST with a valid form token but no page: what an attacker would try. */
   public Page post(String path, Map<String, String> fields) {
     Page any = open("/reading");
@@ -88,6 +121,15 @@ public final class Visitor {
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body))));
+  }
+
+  private static String valueOf(Element field) {
+    if (field.is("select")) {
+      Element chosen = field.selectFirst("option[selected]");
+      Element sent = chosen == null ? field.selectFirst("option") : chosen;
+      return sent == null ? "" : sent.val();
+    }
+    return field.is("textarea") ? field.wholeText() : field.val();
   }
 
   private static boolean isSent(Element field) {
