@@ -22,7 +22,7 @@ class FirstCoordinator implements ApplicationRunner {
   private final String address;
 
   FirstCoordinator(
-      Keys keys, Environment environment, @Value("${accanto.address:}") String address) {
+      Keys keys, Environment environment, @Value("${accanto.address}") String address) {
     this.keys = keys;
     this.environment = environment;
     this.address = address;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,8 +47,8 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(@Value("${accanto.zone}") ZoneId zone) {
+    return Clock.system(zone);
   }
 
   @Bean

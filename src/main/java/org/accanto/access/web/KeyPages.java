@@ -74,7 +74,7 @@ class KeyPages {
   private final String publicAddress;
 
   KeyPages(
-      Keys keys, Words words, Clock clock, @Value("${accanto.address:}") String publicAddress) {
+      Keys keys, Words words, Clock clock, @Value("${accanto.address}") String publicAddress) {
     this.keys = keys;
     this.words = words;
     this.clock = clock;
