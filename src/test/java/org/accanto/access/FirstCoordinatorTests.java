@@ -50,7 +50,8 @@ class FirstCoordinatorTests {
     assertThat(short1.status()).isEqualTo(422);
     short1.doesNotSay("too short");
     Page in =
-        giulia.submit(page, link, Map.of("called", "Giulia", "name", "giulia", "password", PASSWORD));
+        giulia.submit(
+            page, link, Map.of("called", "Giulia", "name", "giulia", "password", PASSWORD));
 
     assertThat(in.location()).endsWith("/today");
     giulia.open("/staff").isFound().says("Giulia");

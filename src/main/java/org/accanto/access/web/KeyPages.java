@@ -73,8 +73,7 @@ class KeyPages {
   private final Clock clock;
   private final String publicAddress;
 
-  KeyPages(
-      Keys keys, Words words, Clock clock, @Value("${accanto.address}") String publicAddress) {
+  KeyPages(Keys keys, Words words, Clock clock, @Value("${accanto.address}") String publicAddress) {
     this.keys = keys;
     this.words = words;
     this.clock = clock;
