@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.WalkChange;
 import org.accanto.matching.Matching;
+import org.accanto.matching.Parting;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.shared.Actor;
@@ -98,7 +99,7 @@ class WalkMoves {
         gifts.thank(walk.id(), actor.person(), walk.otherThan(actor), end.thanks(), now);
       }
       confidentiality.walkChanges(walk.id(), WalkChange.ENDED, actor);
-      matching.matchEnded(walk.id(), end.ending() == Ending.STOPPED, actor);
+      matching.matchEnded(walk.id(), Parting.valueOf(end.ending().name()), actor);
       tell(walk, actor, "/walks");
     }
     return new Outcome.Done(walk.id());

@@ -101,13 +101,15 @@ class Choosing {
             .toList();
     boolean walking = all.stream().anyMatch(mine.and(m -> !m.ended()));
     boolean peer = actor.is(Hat.PEER);
+    boolean asks = peer && enrolment.wishOf(actor.person(), actor).isPresent();
     return new Choice(
         open,
         proposals.notToBe(actor, lately, now),
         begun,
         peer && overview.openRounds(now).stream().anyMatch(Overview.Open::help),
         peer ? overview.askAgainOf(actor.person(), LocalDate.now(clock)) : Optional.empty(),
-        peer && open.isEmpty() && !walking,
+        peer && open.isEmpty() && !walking && asks && overview.waits(actor.person()),
+        peer && open.isEmpty() && !walking && asks && !overview.waits(actor.person()),
         peer ? earlier(all, actor) : List.of());
   }
 
@@ -131,13 +133,14 @@ class Choosing {
     return enrolment.cardOf(supporter, peer).map(SupporterCard::called).orElse("");
   }
 
-  Outcome returnTo(UUID earlier, Actor peer) {
+  Outcome waitAgain(Optional<UUID> earlier, Actor peer) {
     Optional<MatchSummary> match =
-        matches.find(earlier).filter(m -> m.ended() && m.peer().equals(peer.person()));
-    if (match.isEmpty() || !peer.is(Hat.PEER)) {
+        earlier.flatMap(matches::find).filter(m -> m.ended() && m.peer().equals(peer.person()));
+    if (!peer.is(Hat.PEER) || (earlier.isPresent() && match.isEmpty())) {
       return new Outcome.NotThere();
     }
-    matches.wishToReturn(match.get(), clock.instant());
-    return new Outcome.ReturnWished();
+    match.ifPresent(m -> matches.wishToReturn(m, clock.instant()));
+    matches.waitAgain();
+    return new Outcome.WaitsAgain();
   }
 }

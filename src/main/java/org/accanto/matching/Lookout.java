@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.Subject;
@@ -55,8 +56,11 @@ class Lookout {
 
   /** The place that is free beside this peer, counted from 1; empty when all are taken. */
   Optional<Integer> freePlace(PersonId peer) {
-    int taken = overview.besides(peer).size();
-    return taken < supportersPerPeer ? Optional.of(taken + 1) : Optional.empty();
+    Set<Integer> taken = overview.places(peer);
+    return IntStream.rangeClosed(1, supportersPerPeer)
+        .boxed()
+        .filter(place -> !taken.contains(place))
+        .findFirst();
   }
 
   /** The peer's wish; an empty one for who skipped every question. */
@@ -91,6 +95,9 @@ class Lookout {
     apart.addAll(enrolment.notTogether(peer, coordinator));
     apart.add(peer);
     Set<PersonId> back = overview.wishedBack(peer);
+    Set<PersonId> notNext = overview.notNext(peer);
+    notNext.removeAll(back);
+    apart.addAll(notNext);
     Set<PersonId> together = overview.besides(peer);
     round(peer)
         .ifPresent(open ->
@@ -179,9 +186,10 @@ class Lookout {
     return cards;
   }
 
-  /** Peers of the programme who walk with nobody; who asked first comes first. */
+  /** Peers of the programme who walk with nobody and want to; who asked first comes first. */
   List<PeerInLine> waiting(Actor coordinator) {
     Set<PersonId> walking = overview.walking();
+    walking.addAll(overview.resting());
     Map<PersonId, Overview.Open> rounds =
         overview.openRounds(clock.instant()).stream()
             .collect(Collectors.toMap(Overview.Open::peer, Function.identity()));

@@ -45,11 +45,11 @@ class Matches {
   }
 
   /** False when there is no such match for the acting person. Ending twice changes nothing. */
-  boolean end(UUID match, boolean notAgain) {
+  boolean end(UUID match, Parting parting) {
     return database
-        .sql("select sec.end_match(:match, :again)")
+        .sql("select sec.end_match(:match, :how)")
         .param("match", match)
-        .param("again", notAgain)
+        .param("how", parting.name())
         .query(Boolean.class)
         .single();
   }
@@ -66,6 +66,11 @@ class Matches {
         .param("supporter", match.supporter().value())
         .param("at", Sql.at(at))
         .update();
+  }
+
+  /** Only for a peer: somebody beside them again. */
+  boolean waitAgain() {
+    return database.sql("select sec.wait_again()").query(Boolean.class).single();
   }
 
   private static MatchSummary read(ResultSet row, int number) throws SQLException {

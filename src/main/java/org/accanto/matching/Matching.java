@@ -111,14 +111,19 @@ public class Matching {
   /**
    * Accompaniment tells that a walk is over.
    *
-   * @param stopped the two are not suggested to each other again; nobody reads who said so
+   * @param parting whether the peer waits again, and whether the two stay apart; nobody reads who
+   *     said so
    */
-  public void matchEnded(UUID walk, boolean stopped, Actor actor) {
-    transaction.run(actor, () -> matches.end(walk, stopped));
+  public void matchEnded(UUID walk, Parting parting, Actor actor) {
+    transaction.run(actor, () -> matches.end(walk, parting));
   }
 
-  /** A peer asks to walk with an earlier supporter again. */
-  public Outcome returnTo(UUID earlier, Actor peer) {
-    return transaction.as(peer, () -> choosing.returnTo(earlier, peer));
+  /**
+   * A peer who walks with nobody would like somebody beside them again.
+   *
+   * @param earlier the walk with an earlier supporter to whom they would like to return, or empty
+   */
+  public Outcome waitAgain(Optional<UUID> earlier, Actor peer) {
+    return transaction.as(peer, () -> choosing.waitAgain(earlier, peer));
   }
 }

@@ -27,8 +27,8 @@ public sealed interface Outcome {
 
   record Withdrawn() implements Outcome {}
 
-  /** A peer would like to walk with an earlier supporter again; a coordinator sees it. */
-  record ReturnWished() implements Outcome {}
+  /** A peer would like somebody beside them again; a coordinator sees it. */
+  record WaitsAgain() implements Outcome {}
 
   /**
    * It is no longer open: declined, withdrawn, expired, full, somebody else chosen. Always the same

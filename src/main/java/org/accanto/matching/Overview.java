@@ -107,6 +107,38 @@ class Overview {
             .list());
   }
 
+  /** False after a good end, until the peer would like somebody beside them again. */
+  boolean waits(PersonId peer) {
+    return people("select peer as id from matching.standing where peer = :peer and not waits", peer)
+        .isEmpty();
+  }
+
+  /** With whom this peer wished to change, last. */
+  Set<PersonId> notNext(PersonId peer) {
+    return people(
+        "select not_with as id from matching.standing where peer = :peer and not_with is not null",
+        peer);
+  }
+
+  /** Peers whose walk came to its good end and who have not asked for another. */
+  Set<PersonId> resting() {
+    return new HashSet<>(
+        database
+            .sql("select peer from matching.standing where not waits")
+            .query((row, n) -> Sql.person(row, "peer"))
+            .list());
+  }
+
+  /** The places beside this peer that are taken, counted from 1. */
+  Set<Integer> places(PersonId peer) {
+    return new HashSet<>(
+        database
+            .sql("select place from matching.match where peer = :peer and ended_at is null")
+            .param("peer", peer.value())
+            .query(Integer.class)
+            .list());
+  }
+
   /** Peers who walk with somebody now. */
   Set<PersonId> walking() {
     return new HashSet<>(

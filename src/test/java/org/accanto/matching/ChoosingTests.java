@@ -3,6 +3,7 @@ package org.accanto.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.testing.AccantoTest;
@@ -152,12 +153,12 @@ class ChoosingTests {
     matching.answer(withLuca, Answer.MEET, luca);
     UUID walk = ((Outcome.Matched) matching.answer(withLuca, Answer.MEET, amina)).match();
 
-    assertThat(matching.returnTo(walk, amina)).isEqualTo(new Outcome.NotThere());
-    matching.matchEnded(walk, false, luca);
-    matching.matchEnded(walk, false, amina);
-    assertThat(matching.returnTo(walk, amina)).isEqualTo(new Outcome.ReturnWished());
-    assertThat(matching.returnTo(walk, amina)).isEqualTo(new Outcome.ReturnWished());
-    assertThat(matching.returnTo(walk, luca)).isEqualTo(new Outcome.NotThere());
+    assertThat(matching.waitAgain(Optional.of(walk), amina)).isEqualTo(new Outcome.NotThere());
+    matching.matchEnded(walk, Parting.COMPLETED, luca);
+    matching.matchEnded(walk, Parting.CHANGED, amina);
+    assertThat(matching.waitAgain(Optional.of(walk), amina)).isEqualTo(new Outcome.WaitsAgain());
+    assertThat(matching.waitAgain(Optional.of(walk), amina)).isEqualTo(new Outcome.WaitsAgain());
+    assertThat(matching.waitAgain(Optional.of(walk), luca)).isEqualTo(new Outcome.NotThere());
   }
 
   @Test
@@ -165,7 +166,7 @@ class ChoosingTests {
     UUID withLuca = table.round(amina, luca)[0];
     matching.answer(withLuca, Answer.MEET, luca);
     UUID walk = ((Outcome.Matched) matching.answer(withLuca, Answer.MEET, amina)).match();
-    matching.matchEnded(walk, true, luca);
+    matching.matchEnded(walk, Parting.STOPPED, luca);
 
     assertThat(
             cast.count(

@@ -19,6 +19,7 @@ record ChoiceView(
     boolean helpAsked,
     Optional<String> askAgainOn,
     boolean waiting,
+    boolean resting,
     List<Back> earlier,
     List<String> whoSees) {
 

@@ -45,6 +45,7 @@ class ChoiceViews {
         choice.helpAsked(),
         choice.askAgainOn().map(day -> words.day(locale, day)),
         choice.waiting(),
+        choice.resting(),
         choice.earlier().stream()
             .map(one -> new Back(one.match().toString(), named(one.called(), locale), one.wished()))
             .toList(),

@@ -51,7 +51,13 @@ class ProposalPages {
   @For(Hat.PEER)
   @PostMapping("/proposals/earlier/{match}")
   String returnTo(Actor actor, @PathVariable UUID match) {
-    return "redirect:/proposals?said=" + said(matching.returnTo(match, actor));
+    return "redirect:/proposals?said=" + said(matching.waitAgain(Optional.of(match), actor));
+  }
+
+  @For(Hat.PEER)
+  @PostMapping("/proposals/again")
+  String waitAgain(Actor actor) {
+    return "redirect:/proposals?said=" + said(matching.waitAgain(Optional.empty(), actor));
   }
 
   private static String said(Outcome outcome) {
@@ -62,7 +68,7 @@ class ProposalPages {
       case Outcome.Undecided u -> "undecided";
       case Outcome.Later l -> "later";
       case Outcome.HelpAsked h -> "help";
-      case Outcome.ReturnWished r -> "return";
+      case Outcome.WaitsAgain r -> "return";
       case Outcome.NotToBe n -> "not-to-be";
       case Outcome.Proposed p -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Outcome.Withdrawn w -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,0 +1,173 @@
+package org.accanto.matching;
+
+import static org.accanto.matching.Sample.luca;
+import static org.accanto.matching.Sample.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.accanto.enrolment.Gender;
+import org.accanto.enrolment.LivedIt;
+import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.Readiness.Missing;
+import org.accanto.enrolment.Wish;
+import org.accanto.matching.Sample.Offer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who is not proposed, rule by rule (design "Matching", R01 to R08). */
+@Tag("matching")
+class HardRulesTests {
+
+  private static void allowed(PeerWish wish, Offer offer) {
+    assertThat(HardRules.objection(wish, offer.candidate())).isEmpty();
+  }
+
+  private static void refused(PeerWish wish, Offer offer, Objection because) {
+    assertThat(HardRules.objection(wish, offer.candidate())).contains(because);
+  }
+
+  @Test
+  void whoFitsIsAllowed() {
+    allowed(wish(), luca());
+  }
+
+  @Nested
+  class R01Ready {
+    @ParameterizedTest
+    @EnumSource(Missing.class)
+    void nobodyWalksWithSomebodyBeforeEverythingTheyNeedIsThere(Missing missing) {
+      refused(wish(), luca().notReady(missing), Objection.SUPPORTER_NOT_READY);
+    }
+  }
+
+  @Nested
+  class R02Paused {
+    @Test
+    void aPauseLooksLikeAnythingThatIsProtected() {
+      refused(wish(), luca().pausing(), Objection.NOT_POSSIBLE);
+    }
+  }
+
+  @Nested
+  class R03Room {
+    @ParameterizedTest
+    @CsvSource({"1,0", "2,1", "5,4"})
+    void thereIsRoomUpToTheAgreedNumber(int atMost, int with) {
+      allowed(wish(), luca().room(atMost, with));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "2,2", "2,3"})
+    void nobodyIsAskedBeyondIt(int atMost, int with) {
+      refused(wish(), luca().room(atMost, with), Objection.SUPPORTER_HAS_NO_ROOM);
+    }
+
+    @Test
+    void threePeopleAtMostChooseForOneFreePlace() {
+      allowed(wish(), luca().room(2, 1).asked(2, null));
+      refused(wish(), luca().room(2, 1).asked(3, null), Objection.SUPPORTER_ASKED_OFTEN);
+    }
+  }
+
+  @Nested
+  class R04Protected {
+    @Test
+    void whateverKeepsTwoPeopleApartIsOnlyNotPossible() {
+      refused(wish(), luca().apart(), Objection.NOT_POSSIBLE);
+    }
+
+    @Test
+    void whatMayBeToldComesFirstSoThatNothingProtectedShows() {
+      refused(wish(), luca().apart().room(1, 1), Objection.SUPPORTER_HAS_NO_ROOM);
+      refused(
+          wish(),
+          luca().apart().notReady(Missing.CERTIFICATE_ENDED),
+          Objection.SUPPORTER_NOT_READY);
+    }
+
+    @Test
+    void evenAWishToReturnDoesNotOpenIt() {
+      refused(wish(), luca().apart().askedBack(), Objection.NOT_POSSIBLE);
+    }
+  }
+
+  @Nested
+  class R07Language {
+    @Test
+    void oneSharedLanguageIsEnough() {
+      allowed(Sample.speaking("ar", "it"), luca().languages("it", "fr"));
+    }
+
+    @Test
+    void withoutASharedLanguageNobodyIsProposed() {
+      refused(Sample.speaking("ar"), luca().languages("it", "fr"), Objection.NO_COMMON_LANGUAGE);
+    }
+
+    @Test
+    void whoSkippedTheQuestionIsNotLeftAlone() {
+      allowed(Sample.speaking(), luca());
+      allowed(wish(), luca().languages());
+    }
+  }
+
+  @Nested
+  class R08Musts {
+    private PeerWish must(Wish... musts) {
+      return Sample.wishing(Set.of(musts), Set.of(musts));
+    }
+
+    @Test
+    void aWomanMeansAWoman() {
+      allowed(must(Wish.A_WOMAN), luca().gender(Gender.WOMAN));
+      refused(must(Wish.A_WOMAN), luca().gender(Gender.MAN), Objection.MUST_NOT_MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Gender.class,
+        names = {"OTHER", "NOT_TOLD"})
+    void whatIsNotToldDoesNotMeetAMust(Gender gender) {
+      refused(must(Wish.A_WOMAN), luca().gender(gender), Objection.MUST_NOT_MET);
+      refused(must(Wish.A_MAN), luca().gender(gender), Objection.MUST_NOT_MET);
+    }
+
+    @Test
+    void aWomanOrAManMeansEitherOfThem() {
+      allowed(must(Wish.A_WOMAN, Wish.A_MAN), luca().gender(Gender.WOMAN));
+      allowed(must(Wish.A_WOMAN, Wish.A_MAN), luca().gender(Gender.MAN));
+      refused(must(Wish.A_WOMAN, Wish.A_MAN), luca().gender(Gender.OTHER), Objection.MUST_NOT_MET);
+    }
+
+    @Test
+    void aWishThatIsNoMustExcludesNobody() {
+      allowed(Sample.wishing(Set.of(Wish.A_WOMAN), Set.of()), luca().gender(Gender.MAN));
+    }
+
+    @Test
+    void recentlyOrLongAgo() {
+      allowed(must(Wish.LIVED_IT_RECENTLY), luca().livedIt(LivedIt.RECENTLY));
+      refused(
+          must(Wish.LIVED_IT_RECENTLY), luca().livedIt(LivedIt.LONG_AGO), Objection.MUST_NOT_MET);
+      refused(
+          must(Wish.LIVED_IT_LONG_AGO), luca().livedIt(LivedIt.NOT_TOLD), Objection.MUST_NOT_MET);
+    }
+
+    @Test
+    void knowsShelters() {
+      allowed(must(Wish.KNOWS_SHELTERS), luca().knowsShelters());
+      refused(must(Wish.KNOWS_SHELTERS), luca(), Objection.MUST_NOT_MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Wish.class,
+        names = {"NO_MESSAGES_AT_NIGHT", "NOT_IN_SHELTER", "PHONE_TOO"})
+    void whatTheTwoAgreeOnExcludesNobody(Wish wish) {
+      allowed(must(wish), luca());
+    }
+  }
+}
