@@ -69,7 +69,7 @@ class Coming {
 
   /** A new session; empty when the person has no role any more. */
   Optional<SignInOutcome> welcome(PersonId person, SignInTry from) {
-    List<Hat> hats = hats(person);
+    List<Hat> hats = toChooseFrom(hats(person));
     if (hats.isEmpty()) {
       return Optional.empty();
     }
@@ -91,6 +91,11 @@ class Coming {
     return devices.isOf(from.knownDevice(), person)
         ? from.knownDevice()
         : devices.remember(person, clock.instant());
+  }
+
+  /** Who has been welcomed does not have to choose between that and having asked once. */
+  static List<Hat> toChooseFrom(List<Hat> hats) {
+    return hats.size() > 1 ? hats.stream().filter(h -> h != Hat.ASKER).toList() : hats;
   }
 
   private List<Hat> hats(PersonId person) {

@@ -180,7 +180,7 @@ public class SignIn {
             new MySignIn(
                 sessions.open(actor.person()),
                 events.mine(),
-                people.hats(actor.person(), clock.instant()),
+                Coming.toChooseFrom(people.hats(actor.person(), clock.instant())),
                 accounts.nameOf(actor.person())));
   }
 

@@ -64,6 +64,15 @@ class SignInTests {
   }
 
   @Test
+  void whoAskedAndWasWelcomedComesInAsPeerWithoutBeingAsked() {
+    Actor amina = cast.person("Amina", Hat.ASKER, "it");
+    PrintedCard card = credentials.card(cast.wears(amina.person(), Hat.PEER), giulia, PIN);
+
+    assertThat(withCard(site.somebody(), card.words(), PIN, "shared").location())
+        .endsWith("/today");
+  }
+
+  @Test
   void theStartingNumberIsGoodOnce() {
     PrintedCard card = credentials.card(cast.peer("Amina"), giulia, PIN);
 
