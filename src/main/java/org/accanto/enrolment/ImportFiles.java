@@ -101,8 +101,9 @@ class ImportFiles {
         .update();
   }
 
-  void forget(UUID id) {
-    database.sql("delete from enrolment.import_file where id = :id").param("id", id).update();
+  boolean forget(UUID id) {
+    return database.sql("delete from enrolment.import_file where id = :id").param("id", id).update()
+        == 1;
   }
 
   /** Ends what is older than a day, whoever brought it. */

@@ -16,6 +16,10 @@ final class ImportRowReader {
   private static final Pattern HOURS =
       Pattern.compile(
           "(\\d{1,2})(?:[.,](\\d{1,2}))? ?(?:h|hrs?|hours?|ore|ora|ω|ωρεσ|ωρα)?(?: ?/.*)?");
+
+  /** A name of blanks and invisible characters would be a link that nobody sees. */
+  private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
   private static final Pattern BETWEEN_AREAS = Pattern.compile("[,;/|\\n]");
   private static final int MOST_PEOPLE = 20;
@@ -66,7 +70,7 @@ final class ImportRowReader {
 
   private String called() {
     String name = (text(ColumnField.CALLED) + " " + text(ColumnField.SURNAME)).strip();
-    if (name.isEmpty()) {
+    if (!VISIBLE.matcher(name).find()) {
       problem(ColumnField.CALLED, ImportReason.NO_NAME);
     }
     return name;

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * People from the list that an organisation has (W14): bring the file, say what its columns mean,
  * look, import. For coordinators; anybody else finds nothing.
  */
-@Component
+@Service
 public class Imports {
 
   private static final Duration KEPT = Duration.ofDays(1);
@@ -142,9 +142,9 @@ public class Imports {
             new ImportResult(f.added(), f.changed(), f.unchanged(), f.headings(), refusals.of(id)));
   }
 
-  /** The person thought better of it: the list goes at once. */
-  public void forget(UUID id, Actor coordinator) {
-    transaction.run(coordinator, () -> files.forget(id));
+  /** The person thought better of it: the list goes at once. False when there was none. */
+  public boolean forget(UUID id, Actor coordinator) {
+    return transaction.as(coordinator, () -> files.forget(id));
   }
 
   /** Ends every list that is older than a day; how many. */

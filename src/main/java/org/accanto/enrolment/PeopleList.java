@@ -18,10 +18,10 @@ import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.accanto.site.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** The people of the programme for a coordinator: who is invited, who asks, who offers. */
-@Component
+@Service
 public class PeopleList {
 
   private final ListedPeople people;

@@ -124,6 +124,11 @@ class ImportRowsTests {
   }
 
   @Test
+  void aNameThatNobodySeesIsNoName() {
+    assertThat(refusal("Nome;Dal\n\u200B\uFEFF;1/1/2026\n")).isEqualTo(ImportReason.NO_NAME);
+  }
+
+  @Test
   void aChoiceNeedsANameAndAKindAndTakesNoColumnOfPower() {
     Sheet sheet = SheetReaderTests.read("Nome;Ruolo;Nominativo\nLuca;admin;x\n");
 

@@ -131,7 +131,9 @@ class ImportPages {
 
   @PostMapping("/{file}/removal")
   String forget(@PathVariable UUID file, Actor actor) {
-    imports.forget(file, actor);
+    if (!imports.forget(file, actor)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return "redirect:/people/import";
   }
 

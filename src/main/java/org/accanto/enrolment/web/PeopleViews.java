@@ -59,14 +59,15 @@ class PeopleViews {
         List.of(words.languages(locale, one.languages()), one.place()).stream()
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
-    return new Line(one.person().value(), one.called(), about, state(one, locale), tone(one));
+    return new Line(
+        one.person().value(), called(one, locale), about, state(one, locale), tone(one));
   }
 
   PersonView person(ListedPerson one, Locale locale) {
     boolean invited = one.state() == ListedPerson.State.INVITED;
     return new PersonView(
         one.person().value(),
-        one.called(),
+        called(one, locale),
         state(one, locale),
         facts(one, locale).entrySet().stream()
             .filter(fact -> fact.getKey() != ColumnField.CALLED && !fact.getValue().isEmpty())
@@ -76,6 +77,11 @@ class PeopleViews {
         one.state() == ListedPerson.State.ASKS,
         one.kind() == ImportKind.SUPPORTER,
         List.of(words.text(locale, invited ? "person.who-sees.invited" : "people.who-sees")));
+  }
+
+  /** Who asks for support need not say a name. */
+  private String called(ListedPerson one, Locale locale) {
+    return one.called().isBlank() ? words.text(locale, "people.no-name") : one.called();
   }
 
   /** What a coordinator sees of a person, thing by thing: the page and the file show these. */
