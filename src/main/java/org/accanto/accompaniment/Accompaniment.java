@@ -14,12 +14,15 @@ public class Accompaniment {
 
   private final Reading reading;
   private final OpenedToMe opened;
+  private final Looks looks;
   private final Moves moves;
   private final ActingTransaction transaction;
 
-  Accompaniment(Reading reading, OpenedToMe opened, Moves moves, ActingTransaction transaction) {
+  Accompaniment(
+      Reading reading, OpenedToMe opened, Looks looks, Moves moves, ActingTransaction transaction) {
     this.reading = reading;
     this.opened = opened;
+    this.looks = looks;
     this.moves = moves;
     this.transaction = transaction;
   }
@@ -36,12 +39,29 @@ public class Accompaniment {
 
   /** Everything on the page of one walk. */
   public Optional<WalkPage> walk(UUID walk, Actor actor) {
-    return transaction.as(actor, () -> reading.page(walk, actor));
+    return transaction.as(
+        actor,
+        () -> {
+          Optional<WalkPage> page = reading.page(walk, actor);
+          page.ifPresent(found -> looks.at(found, actor));
+          return page;
+        });
   }
 
   /** One meeting, always looked up under its walk, with what it said before. */
   public Optional<MeetingPage> meeting(UUID walk, UUID meeting, Actor actor) {
-    return transaction.as(actor, () -> reading.meeting(walk, meeting, actor));
+    return transaction.as(
+        actor,
+        () -> {
+          Optional<MeetingPage> page = reading.meeting(walk, meeting, actor);
+          page.ifPresent(found -> looks.at(found, actor));
+          return page;
+        });
+  }
+
+  /** "What helped me" in this walk, told by either. */
+  public List<Helped> helped(UUID walk, Actor actor) {
+    return transaction.as(actor, () -> reading.helped(walk, actor));
   }
 
   /** All goals of the peer who asks, also those shown to nobody. */

@@ -88,8 +88,9 @@ class MeetingMoves {
       return new Outcome.Refused(objection.get());
     }
     UUID id = Texts.id(actor, walk.id(), log.once());
-    meetings.add(id, walk, log, actor.person(), clock.instant(), content);
-    notifications.tell(walk.otherThan(actor), Notice.news("/walks/" + walk.id()), actor);
+    if (meetings.add(id, walk, log, actor.person(), clock.instant(), content)) {
+      notifications.tell(walk.otherThan(actor), Notice.news("/walks/" + walk.id()), actor);
+    }
     return new Outcome.Done(id);
   }
 

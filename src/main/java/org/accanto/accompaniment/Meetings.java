@@ -37,12 +37,13 @@ class Meetings {
             select m.id, m.happened_on, m.minutes, m.logged_by, m.logged_at, m.mended_at, c.functions,
                    c.next_step, c.words, b.kind, b.author, b.words as beside_words, b.at
               from (select * from accompaniment.meeting x
-                     where x.walk = :walk and (:only::uuid is null or x.id = :only)
+                     where x.walk = :walk ONLY
                      order by x.happened_on desc, x.logged_at desc limit :count) m
               left join accompaniment.meeting_content c on c.meeting = m.id
               left join accompaniment.beside b on b.meeting = m.id
              order by m.happened_on desc, m.logged_at desc, m.id, b.at
-            """)
+            """
+                .replace("ONLY", only == null ? "" : "and x.id = :only"))
         .param("walk", walk)
         .param("only", only)
         .param("count", count)
@@ -59,40 +60,43 @@ class Meetings {
   }
 
   /**
-   * Date and length, and content when there is any, in one round trip. Sent twice it counts once.
+   * Date and length, and content when there is any, in one round trip. False when it was there
+   * already: sent twice it counts once.
    */
-  void add(UUID id, Walk walk, Command.LogMeeting log, PersonId by, Instant at, boolean content) {
-    database
-        .sql(
-            content
-                ? """
-                with logged as (
-                  insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
-                    logged_by, logged_at)
-                  values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
-                  on conflict (id) do nothing returning id)
-                insert into accompaniment.meeting_content (meeting, walk, peer, author, functions,
-                  next_step, words)
-                select id, :walk, :peer, :by, :functions::text[], :next, :words from logged
-                """
-                : """
-                insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
-                  logged_by, logged_at)
-                values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
-                on conflict (id) do nothing
-                """)
-        .param("id", id)
-        .param("walk", walk.id())
-        .param("peer", walk.peer().value())
-        .param("supporter", walk.supporter().value())
-        .param("on", log.on())
-        .param("minutes", log.minutes())
-        .param("by", by.value())
-        .param("at", Sql.at(at))
-        .param("functions", names(log.functions()))
-        .param("next", log.nextStep())
-        .param("words", log.words())
-        .update();
+  boolean add(
+      UUID id, Walk walk, Command.LogMeeting log, PersonId by, Instant at, boolean content) {
+    return database
+            .sql(
+                content
+                    ? """
+                    with logged as (
+                      insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
+                        logged_by, logged_at)
+                      values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
+                      on conflict (id) do nothing returning id)
+                    insert into accompaniment.meeting_content (meeting, walk, peer, author, functions,
+                      next_step, words)
+                    select id, :walk, :peer, :by, :functions::text[], :next, :words from logged
+                    """
+                    : """
+                    insert into accompaniment.meeting (id, walk, peer, supporter, happened_on, minutes,
+                      logged_by, logged_at)
+                    values (:id, :walk, :peer, :supporter, :on, :minutes, :by, :at)
+                    on conflict (id) do nothing
+                    """)
+            .param("id", id)
+            .param("walk", walk.id())
+            .param("peer", walk.peer().value())
+            .param("supporter", walk.supporter().value())
+            .param("on", log.on())
+            .param("minutes", log.minutes())
+            .param("by", by.value())
+            .param("at", Sql.at(at))
+            .param("functions", names(log.functions()))
+            .param("next", log.nextStep())
+            .param("words", log.words())
+            .update()
+        == 1;
   }
 
   /** False when this walk has no such meeting by this author. */

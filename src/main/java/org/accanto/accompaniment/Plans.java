@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -21,19 +20,6 @@ class Plans {
 
   Plans(JdbcClient database) {
     this.database = database;
-  }
-
-  List<Plan> coming(UUID walk, LocalDate today, boolean iAmPeer) {
-    return database
-        .sql(
-            """
-            select id, day, at_time, place, peer_answer, supporter_answer from accompaniment.plan
-             where walk = :walk and day >= :today order by day, at_time limit 20
-            """)
-        .param("walk", walk)
-        .param("today", today)
-        .query((row, n) -> plan(row, "id", iAmPeer))
-        .list();
   }
 
   /** Who proposes a day has said that it is fine. */

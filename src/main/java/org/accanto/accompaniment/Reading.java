@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.Subject;
 import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
@@ -22,42 +25,42 @@ class Reading {
   private static final int LAST_MEETINGS = 20;
 
   private final Walks walks;
-  private final Plans plans;
   private final Meetings meetings;
   private final Goals goals;
   private final Appointments appointments;
   private final Gifts gifts;
+  private final Confidentiality confidentiality;
   private final Access access;
   private final Programme programme;
   private final Clock clock;
 
   Reading(
       Walks walks,
-      Plans plans,
       Meetings meetings,
       Goals goals,
       Appointments appointments,
       Gifts gifts,
+      Confidentiality confidentiality,
       Access access,
       Programme programme,
       Clock clock) {
     this.walks = walks;
-    this.plans = plans;
     this.meetings = meetings;
     this.goals = goals;
     this.appointments = appointments;
     this.gifts = gifts;
+    this.confidentiality = confidentiality;
     this.access = access;
     this.programme = programme;
     this.clock = clock;
   }
 
   List<WalkSummary> summaries(Actor actor) {
-    return named(walks.summaries(actor, null, today()), actor);
+    return walks.all(actor, today());
   }
 
   Optional<WalkSummary> summary(UUID walk, Actor actor) {
-    return named(walks.summaries(actor, walk, today()), actor).stream().findFirst();
+    return walks.one(walk, actor, today());
   }
 
   Optional<WalkPage> page(UUID walk, Actor actor) {
@@ -65,11 +68,11 @@ class Reading {
         .map(summary ->
             new WalkPage(
                 summary,
-                plans.coming(walk, today(), summary.iAmPeer()),
                 meetings.of(walk, null, LAST_MEETINGS, actor.person()),
                 goals.of(summary.peer(), walk, actor.person()),
                 appointments.of(summary.peer(), walk, today(), actor.person()),
-                gifts.helped(walk, actor.person())));
+                confidentiality.whoCanSee(
+                    DataClass.NOTE, Subject.in(summary.peer(), walk), actor)));
   }
 
   Optional<MeetingPage> meeting(UUID walk, UUID meeting, Actor actor) {
@@ -78,6 +81,12 @@ class Reading {
             meetings.of(walk, meeting, 1, actor.person()).stream()
                 .findFirst()
                 .map(found -> new MeetingPage(summary, found, meetings.before(walk, meeting))));
+  }
+
+  List<Helped> helped(UUID walk, Actor actor) {
+    return summary(walk, actor)
+        .map(summary -> gifts.helped(walk, actor.person()))
+        .orElse(List.of());
   }
 
   List<Goal> ownGoals(Actor peer) {
@@ -103,11 +112,6 @@ class Reading {
     silent.forEach(s -> people.addAll(List.of(s.peer(), s.supporter())));
     Map<PersonId, String> called = called(people, coordinator);
     return silent.stream().map(s -> s.named(called)).toList();
-  }
-
-  private List<WalkSummary> named(Collection<WalkSummary> walks, Actor actor) {
-    Map<PersonId, String> called = called(walks.stream().map(WalkSummary::other).toList(), actor);
-    return walks.stream().map(w -> w.named(called.getOrDefault(w.other(), ""))).toList();
   }
 
   private Map<PersonId, String> called(Collection<PersonId> people, Actor actor) {

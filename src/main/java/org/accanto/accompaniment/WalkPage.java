@@ -1,19 +1,19 @@
 package org.accanto.accompaniment;
 
 import java.util.List;
+import org.accanto.confidentiality.Sentence;
 
 /**
  * All that one of the two finds on the page of their walk.
  *
- * @param plans coming days, soonest first
  * @param meetings the last twenty, latest first
- * @param goals shown in this walk; of the peer also those shown to nobody
+ * @param goals shown in this walk
  * @param appointments coming first
+ * @param whoSees who can read the words in it
  */
 public record WalkPage(
     WalkSummary walk,
-    List<Plan> plans,
     List<Meeting> meetings,
     List<Goal> goals,
     List<Appointment> appointments,
-    List<Helped> helped) {}
+    List<Sentence> whoSees) {}

@@ -1,19 +1,21 @@
 package org.accanto.accompaniment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk as one of the two sees it in a list.
+ * A walk as one of the two sees it.
  *
  * @param iAmPeer which of the two is asking
  * @param called how the other wants to be called
  * @param since first day
- * @param lastMet null when they have not met
- * @param next next planned meeting, or null
- * @param nextStep the step the peer is at; null when there is none or it may not be seen
+ * @param lastMet null when they have not met; known in lists only
+ * @param plans coming days, soonest first; in lists only the next one that stands
+ * @param nextStep the step the peer is at; null when there is none or it may not be seen; known in
+ *     lists only
  */
 public record WalkSummary(
     UUID id,
@@ -24,19 +26,10 @@ public record WalkSummary(
     WalkState state,
     LocalDate since,
     @Nullable LocalDate lastMet,
-    @Nullable Plan next,
+    List<Plan> plans,
     @Nullable String nextStep) {
 
-  WalkSummary named(String other) {
-    return new WalkSummary(
-        id, iAmPeer, peer, supporter, other, state, since, lastMet, next, nextStep);
-  }
-
-  public PersonId other() {
-    return iAmPeer ? supporter : peer;
-  }
-
-  public PersonId me() {
-    return iAmPeer ? peer : supporter;
+  public @Nullable Plan next() {
+    return plans.isEmpty() ? null : plans.getFirst();
   }
 }

@@ -21,6 +21,53 @@ class Walks {
       " w.id, w.peer, w.supporter, w.began_at, w.agreed_at, w.paused_at, w.back_on, w.ended_at,"
           + " w.ending ";
 
+  private static final String NAMED =
+      """
+      , names as materialized (select * from sec.called(array(
+          select case when m.peer = :me then m.supporter else m.peer end from mine m)))
+      """;
+
+  /** Names in one call: each call asks the policies of people anew. */
+  private static final String ALL =
+      """
+      with mine as materialized (
+        select * from accompaniment.walk where peer = :me or supporter = :me)
+      """
+          + NAMED
+          + """
+          select w.*, n.called, p.id as plan, p.day, p.at_time, p.place, p.peer_answer,
+                 p.supporter_answer,
+                 (select m.happened_on from accompaniment.meeting m where m.walk = w.id
+                   order by m.happened_on desc, m.logged_at desc limit 1) as last_met,
+                 (select s.words from accompaniment.goal g
+                   join accompaniment.step s on s.goal = g.id
+                   where g.walk = w.id and g.state = 'NOW' and s.state in ('OPEN', 'SETBACK')
+                   order by g.made_at, s.made_at limit 1) as next_step
+            from mine w
+            left join names n on n.person in (w.peer, w.supporter) and n.person <> :me
+            left join lateral (
+              select * from accompaniment.plan p where p.walk = w.id and p.day >= :today
+                 and p.peer_answer is distinct from 'NOT_COMING'
+                 and p.supporter_answer is distinct from 'NOT_COMING'
+               order by p.day, p.at_time limit 1) p on true
+           order by w.ended_at is not null, w.began_at desc, w.id
+          """;
+
+  private static final String ONE =
+      """
+      with mine as materialized (select * from accompaniment.walk where id = :id)
+      """
+          + NAMED
+          + """
+          select w.*, n.called, p.id as plan, p.day, p.at_time, p.place, p.peer_answer,
+                 p.supporter_answer, null::date as last_met, null as next_step
+            from mine w
+            left join names n on n.person in (w.peer, w.supporter) and n.person <> :me
+            left join accompaniment.plan p on p.walk = w.id and p.day >= :today
+           order by p.day, p.at_time
+           limit 20
+          """;
+
   private final JdbcClient database;
 
   Walks(JdbcClient database) {
@@ -37,63 +84,25 @@ class Walks {
         .filter(walk -> walk.isOf(actor));
   }
 
-  /**
-   * With what a list shows beside each: last meeting, next plan, the step the peer is at.
-   *
-   * @param only one walk, or null for all of the actor
-   */
-  List<WalkSummary> summaries(Actor actor, @Nullable UUID only, LocalDate today) {
+  /** All of the actor's, with what a list shows beside each; open ones first. */
+  List<WalkSummary> all(Actor actor, LocalDate today) {
     return database
-        .sql(
-            """
-            select w.id, w.peer, w.supporter, w.began_at, w.agreed_at, w.paused_at, w.back_on,
-                   w.ended_at, w.ending, p.id as plan, p.day, p.at_time, p.place, p.peer_answer,
-                   p.supporter_answer,
-                   (select m.happened_on from accompaniment.meeting m where m.walk = w.id
-                     order by m.happened_on desc limit 1) as last_met,
-                   (select s.words from accompaniment.goal g
-                     join accompaniment.step s on s.goal = g.id
-                     where g.walk = w.id and g.state = 'NOW' and s.state in ('OPEN', 'SETBACK')
-                     order by g.made_at, s.made_at limit 1) as next_step
-              from accompaniment.walk w
-              left join lateral (
-                select * from accompaniment.plan p where p.walk = w.id and p.day >= :today
-                   and p.peer_answer is distinct from 'NOT_COMING'
-                   and p.supporter_answer is distinct from 'NOT_COMING'
-                 order by p.day, p.at_time limit 1) p on true
-             where (w.peer = :me or w.supporter = :me) and (:only::uuid is null or w.id = :only)
-             order by w.ended_at is not null, w.began_at desc
-            """)
+        .sql(ALL)
         .param("today", today)
         .param("me", actor.person().value())
-        .param("only", only)
-        .query((row, n) -> new Listed(walk(row), row, actor))
-        .list()
-        .stream()
-        .filter(listed -> listed.walk().isOf(actor))
-        .map(Listed::summary)
-        .toList();
+        .query(new Summaries(actor));
   }
 
-  private record Listed(Walk walk, WalkSummary summary) {
-    Listed(Walk walk, ResultSet row, Actor actor) throws SQLException {
-      this(walk, summaryOf(walk, row, walk.peer().equals(actor.person())));
-    }
-
-    private static WalkSummary summaryOf(Walk walk, ResultSet row, boolean iAmPeer)
-        throws SQLException {
-      return new WalkSummary(
-          walk.id(),
-          iAmPeer,
-          walk.peer(),
-          walk.supporter(),
-          "",
-          walk.state(),
-          LocalDate.ofInstant(walk.beganAt(), java.time.ZoneOffset.UTC),
-          Sql.dateOrNull(row, "last_met"),
-          row.getObject("plan") == null ? null : Plans.plan(row, "plan", iAmPeer),
-          row.getString("next_step"));
-    }
+  /** One of the actor's, with its coming plans. */
+  Optional<WalkSummary> one(UUID id, Actor actor, LocalDate today) {
+    return database
+        .sql(ONE)
+        .param("today", today)
+        .param("me", actor.person().value())
+        .param("id", id)
+        .query(new Summaries(actor))
+        .stream()
+        .findFirst();
   }
 
   void begin(UUID id, PersonId peer, PersonId supporter, Instant at) {
@@ -207,7 +216,7 @@ class Walks {
         .list();
   }
 
-  private static Walk walk(ResultSet row) throws SQLException {
+  static Walk walk(ResultSet row) throws SQLException {
     String ending = row.getString("ending");
     return new Walk(
         Sql.uuid(row, "id"),

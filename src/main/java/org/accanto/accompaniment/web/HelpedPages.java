@@ -8,8 +8,8 @@ import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.Command;
 import org.accanto.accompaniment.Objection;
 import org.accanto.accompaniment.Outcome;
-import org.accanto.accompaniment.WalkPage;
 import org.accanto.accompaniment.WalkState;
+import org.accanto.accompaniment.WalkSummary;
 import org.accanto.accompaniment.web.Views.HelpedView;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
@@ -75,8 +75,8 @@ class HelpedPages {
 
   @PostMapping("/walks/{walk}/helped/{helped}/taking-back")
   String takeBack(@PathVariable UUID walk, @PathVariable UUID helped, Actor actor) {
-    WalkPage page = accompaniment.walk(walk, actor).orElseThrow(Answers::nothing);
-    boolean here = page.helped().stream().anyMatch(h -> h.id().equals(helped) && h.mine());
+    boolean here =
+        accompaniment.helped(walk, actor).stream().anyMatch(h -> h.id().equals(helped) && h.mine());
     if (!here
         || accompaniment.does(new Command.TakeBack(helped), actor) instanceof Outcome.Nothing) {
       throw Answers.nothing();
@@ -85,13 +85,13 @@ class HelpedPages {
   }
 
   private HelpedCards view(UUID id, String typed, Actor actor, Locale locale) {
-    WalkPage page = accompaniment.walk(id, actor).orElseThrow(Answers::nothing);
+    WalkSummary walk = accompaniment.summary(id, actor).orElseThrow(Answers::nothing);
     return new HelpedCards(
         id,
-        page.walk().called(),
-        page.walk().state() instanceof WalkState.Walking,
-        page.helped().stream().map(h -> telling.helped(locale, h, page.walk())).toList(),
+        walk.called(),
+        walk.state() instanceof WalkState.Walking,
+        accompaniment.helped(id, actor).stream().map(h -> telling.helped(locale, h, walk)).toList(),
         typed,
-        whoReads.of(DataClass.NOTE, page.walk(), actor, locale));
+        whoReads.of(DataClass.NOTE, walk, actor, locale));
   }
 }

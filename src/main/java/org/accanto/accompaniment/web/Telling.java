@@ -46,9 +46,16 @@ class Telling {
   }
 
   String when(Locale locale, Plan plan) {
-    return plan.at() == null
-        ? words.day(locale, plan.day())
-        : words.dayAndTime(locale, plan.day(), plan.at());
+    return headline(
+        locale,
+        plan.at() == null
+            ? words.day(locale, plan.day())
+            : words.dayAndTime(locale, plan.day(), plan.at()));
+  }
+
+  /** Days begin small in Italian; at the beginning of a line they do not. */
+  static String headline(Locale locale, String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
   }
 
   PlanView plan(Locale locale, Plan plan, WalkSummary walk) {
@@ -82,7 +89,7 @@ class Telling {
     return new MeetingView(
         walk,
         meeting.id(),
-        words.day(locale, meeting.on()),
+        headline(locale, words.day(locale, meeting.on())),
         words.duration(locale, meeting.minutes()),
         meeting.mine() ? text(locale, "by.me") : text(locale, "by.other", other),
         meeting.mine(),

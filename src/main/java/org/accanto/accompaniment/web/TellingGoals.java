@@ -99,7 +99,7 @@ class TellingGoals {
         one.id(),
         title,
         Integer.toString(one.day().getDayOfMonth()),
-        when(locale, one.day(), one.at()),
+        Telling.headline(locale, when(locale, one.day(), one.at())),
         one.place(),
         role(locale, one, iAmPeer, other),
         one.maySay(),

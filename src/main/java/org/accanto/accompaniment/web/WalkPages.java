@@ -12,11 +12,9 @@ import org.accanto.accompaniment.WalkState;
 import org.accanto.accompaniment.WalkSummary;
 import org.accanto.accompaniment.web.Views.AppointmentView;
 import org.accanto.accompaniment.web.Views.GoalView;
-import org.accanto.accompaniment.web.Views.HelpedView;
 import org.accanto.accompaniment.web.Views.MeetingView;
 import org.accanto.accompaniment.web.Views.PlanView;
 import org.accanto.accompaniment.web.Views.WalkRow;
-import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -50,7 +48,6 @@ class WalkPages {
       List<MeetingView> meetings,
       List<GoalView> goals,
       List<AppointmentView> appointments,
-      List<HelpedView> helped,
       List<String> whoSees) {}
 
   private final Accompaniment accompaniment;
@@ -83,11 +80,11 @@ class WalkPages {
   @GetMapping("/walks/{walk}")
   String walk(@PathVariable UUID walk, Actor actor, Locale locale, Model model) {
     WalkPage page = accompaniment.walk(walk, actor).orElseThrow(Answers::nothing);
-    model.addAttribute("view", view(page, actor, locale));
+    model.addAttribute("view", view(page, locale));
     return "accompaniment/web/walk-page";
   }
 
-  private WalkView view(WalkPage page, Actor actor, Locale locale) {
+  private WalkView view(WalkPage page, Locale locale) {
     WalkSummary walk = page.walk();
     WalkState state = walk.state();
     boolean peer = walk.iAmPeer();
@@ -101,7 +98,7 @@ class WalkPages {
         state instanceof WalkState.Paused,
         state instanceof WalkState.Ended,
         telling.state(locale, state),
-        page.plans().stream().map(p -> telling.plan(locale, p, walk)).toList(),
+        walk.plans().stream().map(p -> telling.plan(locale, p, walk)).toList(),
         page.meetings().stream().map(m -> telling.meeting(locale, m, walk)).toList(),
         page.goals().stream()
             .filter(WalkPages::current)
@@ -111,8 +108,7 @@ class WalkPages {
             .map(a -> tellingGoals.appointment(locale, a, peer, walk.called()))
             .filter(a -> !a.past())
             .toList(),
-        page.helped().stream().map(h -> telling.helped(locale, h, walk)).toList(),
-        whoReads.of(DataClass.NOTE, walk, actor, locale));
+        whoReads.texts(page.whoSees(), locale));
   }
 
   private static boolean current(Goal goal) {

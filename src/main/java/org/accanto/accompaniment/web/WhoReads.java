@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.accanto.accompaniment.WalkSummary;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.Sentence;
 import org.accanto.confidentiality.Subject;
 import org.accanto.shared.Actor;
 import org.accanto.site.Words;
@@ -27,8 +28,10 @@ class WhoReads {
   }
 
   List<String> of(DataClass kind, Subject subject, Actor actor, Locale locale) {
-    return confidentiality.whoCanSee(kind, subject, actor).stream()
-        .map(sentence -> sentence.text(words, locale))
-        .toList();
+    return texts(confidentiality.whoCanSee(kind, subject, actor), locale);
+  }
+
+  List<String> texts(List<Sentence> sentences, Locale locale) {
+    return sentences.stream().map(sentence -> sentence.text(words, locale)).toList();
   }
 }

@@ -1,0 +1,109 @@
+package org.accanto.accompaniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accanto.confidentiality.Authorise;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * B61, B62: the professional finds exactly what was opened, and nothing after it was taken back.
+ */
+@AccantoTest
+@Tag("accompaniment")
+class OpenedToAProfessionalTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Site site;
+  @Autowired Confidentiality confidentiality;
+
+  Actor amina;
+  Actor anna;
+  Visitor hers;
+  Visitor annas;
+  UUID card;
+
+  @BeforeEach
+  void aminaHasTwoGoals() {
+    amina = cast.person("Amina", Hat.PEER, "en");
+    anna = cast.person("Anna", Hat.PROFESSIONAL, "en");
+    hers = site.as(amina);
+    annas = site.as(anna);
+    hers.submit(hers.open("/goals"), "/goals", Map.of("words", "An identity card", "walk", ""));
+    hers.submit(hers.open("/goals"), "/goals", Map.of("words", "See my sister", "walk", ""));
+    card = UUID.randomUUID();
+    cast.run(
+        "update accompaniment.goal set id = ? where peer = ? and words = 'An identity card'",
+        card,
+        amina.person().value());
+  }
+
+  @Test
+  void annaFindsTheOneGoal_andNothingElse_andNothingAfterItWasTakenBack() {
+    annas.open("/opened").isFound().doesNotSay("identity card");
+    UUID given = opens(card);
+
+    annas
+        .open("/opened")
+        .isFound()
+        .says("Amina")
+        .says("An identity card")
+        .says("the registry office")
+        .says("The rest is not shared with you.")
+        .doesNotSay("See my sister");
+    assertThat(
+            cast.count(
+                "select count(*) from confidentiality.seen where reader = ? and item = ?",
+                anna.person().value(),
+                card))
+        .isEqualTo(1);
+
+    confidentiality.withdraw(given, amina);
+    annas.open("/opened").isFound().doesNotSay("identity card").doesNotSay("Amina");
+  }
+
+  @Test
+  void anotherProfessionalAndACoordinatorFindNothing() {
+    opens(card);
+
+    for (Actor other :
+        List.of(
+            cast.person("Eleni", Hat.PROFESSIONAL, "en"),
+            cast.person("Giulia", Hat.COORDINATOR, "en"),
+            cast.wears(anna.person(), Hat.COORDINATOR))) {
+      site.as(other).open("/opened").isFound().doesNotSay("identity card");
+    }
+    site.as(cast.supporter("Nikos")).open("/opened").isNotFound();
+    site.as(cast.peer("Another")).open("/opened").isNotFound();
+  }
+
+  @Test
+  void afterTheLastDayItIsGone() {
+    opens(card);
+    clock.goTo(clock.today().plusDays(32));
+
+    site.as(anna).open("/opened").isFound().doesNotSay("identity card");
+  }
+
+  private UUID opens(UUID goal) {
+    return confidentiality.authorise(
+        new Authorise(
+            DataClass.GOAL, goal, anna.person(), "the registry office", clock.today().plusDays(30)),
+        amina);
+  }
+}
