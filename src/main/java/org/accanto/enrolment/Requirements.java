@@ -2,9 +2,12 @@ package org.accanto.enrolment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
@@ -40,6 +43,42 @@ class Requirements {
         .param("supporter", supporter.value())
         .query(Requirements::row)
         .list();
+  }
+
+  /** The same id a second time changes nothing. */
+  void add(Requirement row, Instant at) {
+    database
+        .sql(
+            """
+            insert into enrolment.requirement (id, supporter, kind, words, valid_from, valid_until,
+              exempt, recorded_by, recorded_at)
+            values (:id, :supporter, :kind, :words, :from, :until, :exempt, :by, :at)
+            on conflict do nothing
+            """)
+        .param("id", row.id())
+        .param("supporter", row.supporter().value())
+        .param("kind", row.kind().name())
+        .param("words", row.words())
+        .param("from", row.from())
+        .param("until", row.until(), Types.DATE)
+        .param("exempt", row.exempt())
+        .param("by", row.recordedBy().value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  boolean withdraw(UUID row, PersonId supporter, Instant at) {
+    return database
+            .sql(
+                """
+                update enrolment.requirement set withdrawn_at = :at
+                 where id = :id and supporter = :supporter and withdrawn_at is null
+                """)
+            .param("id", row)
+            .param("supporter", supporter.value())
+            .param("at", Sql.at(at))
+            .update()
+        == 1;
   }
 
   private static Requirement row(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -116,7 +117,7 @@ class AskingForSupportTests {
     String yes = "The debts-" + UUID.randomUUID();
     hard(amina, yes, "yes", "yes");
 
-    Actor giulia = cast.coordinator("Giulia");
+    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     Page page = site.as(giulia).reading("en").open("/requests/" + personOf(yes)).isFound();
     page.says(yes).doesNotSay("My brother-");
   }
@@ -128,7 +129,7 @@ class AskingForSupportTests {
     String words = "Draft " + UUID.randomUUID();
     amina.submit(page, "/asking/words", Map.of("words", words));
 
-    Actor giulia = cast.coordinator("Giulia");
+    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     site.as(giulia).open("/requests").isFound().doesNotSay(words);
   }
 
@@ -137,7 +138,7 @@ class AskingForSupportTests {
     String words = "Welcome me " + UUID.randomUUID();
     Visitor amina = site.somebody().reading("en");
     ask(amina, words);
-    Actor giulia = cast.coordinator("Giulia");
+    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     Visitor coordinator = site.as(giulia).reading("en");
     Page request = coordinator.open("/requests/" + personWhoSaid(words)).isFound().says(words);
     amina.open("/asking/receipt").says("We have read it");
@@ -152,7 +153,7 @@ class AskingForSupportTests {
 
   @Test
   void aSupporterFindsNoRequests() {
-    Actor luca = cast.supporter("Luca");
+    Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
 
     site.as(luca).open("/requests").isNotFound();
   }
@@ -189,7 +190,7 @@ class AskingForSupportTests {
     Page page = passerBy.open("/pointing").isFound();
     passerBy.submitAndFollow(page, "/pointing", Map.of("contact", contact)).says("Thank you");
 
-    Actor giulia = cast.coordinator("Giulia");
+    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     Visitor coordinator = site.as(giulia).reading("en");
     Page list = coordinator.open("/requests").isFound().says(contact);
     String id = cast.text("select id::text from enrolment.pointing where contact = ?", contact);

@@ -26,11 +26,11 @@ final class Cookies {
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(code.getBytes(StandardCharsets.UTF_8));
-    add(CODE + "=" + kept + "; Path=/asking; HttpOnly; SameSite=Strict", request, response);
+    add(CODE + "=" + kept + "; Path=/; HttpOnly; SameSite=Strict", request, response);
   }
 
   static void forgetCode(HttpServletRequest request, HttpServletResponse response) {
-    add(CODE + "=; Path=/asking; HttpOnly; SameSite=Strict; Max-Age=0", request, response);
+    add(CODE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0", request, response);
   }
 
   /** Empty when this browser does not know it. */

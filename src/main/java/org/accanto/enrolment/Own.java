@@ -1,0 +1,118 @@
+package org.accanto.enrolment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.accanto.access.Access;
+import org.accanto.enrolment.events.PersonLeft;
+import org.accanto.enrolment.events.SupporterPaused;
+import org.accanto.enrolment.events.SupporterReturned;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What belongs to each person alone: own story, whom they keep apart from, pausing, leaving. */
+@Component
+public class Own {
+
+  private final OwnRows rows;
+  private final Pauses pauses;
+  private final Access access;
+  private final ApplicationEventPublisher events;
+  private final ActingTransaction transaction;
+  private final Clock clock;
+
+  Own(
+      OwnRows rows,
+      Pauses pauses,
+      Access access,
+      ApplicationEventPublisher events,
+      ActingTransaction transaction,
+      Clock clock) {
+    this.rows = rows;
+    this.pauses = pauses;
+    this.access = access;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  public List<StoryPiece> story(Actor actor) {
+    return transaction.as(actor, () -> rows.story(actor.person()));
+  }
+
+  /** Tells a piece; the same id a second time changes nothing. */
+  public void tell(StoryPiece piece, Actor actor) {
+    transaction.run(actor, () -> rows.tell(actor.person(), piece, clock.instant()));
+  }
+
+  /** False when it is not a piece of the actor's own story, here and below. */
+  public boolean readers(UUID piece, StoryPiece.Readers readers, Actor actor) {
+    return transaction.as(actor, () -> rows.readers(actor.person(), piece, readers));
+  }
+
+  public boolean takeAway(UUID piece, Actor actor) {
+    return transaction.as(actor, () -> rows.takeAway(actor.person(), piece, clock.instant()));
+  }
+
+  public List<KeptApart> apart(Actor actor) {
+    return transaction.as(actor, () -> rows.apart(actor.person()));
+  }
+
+  public void keepApart(KeptApart from, Actor actor) {
+    transaction.run(actor, () -> rows.keepApart(actor.person(), from, clock.instant()));
+  }
+
+  public boolean noLongerApart(UUID id, Actor actor) {
+    return transaction.as(actor, () -> rows.noLongerApart(actor.person(), id, clock.instant()));
+  }
+
+  /**
+   * A supporter takes a pause; in a pause already nothing changes.
+   *
+   * @param once key of the form
+   */
+  public void pause(UUID once, @Nullable LocalDate backOn, Actor supporter) {
+    Instant now = clock.instant();
+    transaction.run(
+        supporter,
+        () -> {
+          if (pauses.begin(supporter.person(), once, backOn, now)) {
+            events.publishEvent(new SupporterPaused(supporter.person(), now));
+          }
+        });
+  }
+
+  public void comeBack(Actor supporter) {
+    Instant now = clock.instant();
+    transaction.run(
+        supporter,
+        () -> {
+          if (pauses.end(supporter.person(), now)) {
+            events.publishEvent(new SupporterReturned(supporter.person(), now));
+          }
+        });
+  }
+
+  /** Leaves the programme in the role in which the person acts; nobody asks why. */
+  public void leave(Actor actor) {
+    Instant now = clock.instant();
+    transaction.run(
+        actor,
+        () -> {
+          if (actor.is(Hat.SUPPORTER)) {
+            rows.leaveAsSupporter(actor.person());
+          } else {
+            rows.leaveAsPeer(actor.person(), now);
+          }
+          events.publishEvent(new PersonLeft(actor.person(), now));
+          access.endHat(actor.person(), Hat.ASKER, actor);
+          access.endHat(actor.person(), actor.hat(), actor);
+        });
+  }
+}

@@ -1,0 +1,142 @@
+package org.accanto.enrolment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A person's own story and whom they keep apart from. */
+@Repository
+class OwnRows {
+
+  private final JdbcClient database;
+
+  OwnRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Of this owner what the acting person may read. */
+  List<StoryPiece> story(PersonId owner) {
+    return database
+        .sql(
+            """
+            select * from enrolment.story where owner = :owner and removed_at is null
+             order by created_at, id
+            """)
+        .param("owner", owner.value())
+        .query((row, n) ->
+            new StoryPiece(
+                Sql.uuid(row, "id"),
+                row.getString("words"),
+                StoryPiece.Readers.valueOf(row.getString("readers"))))
+        .list();
+  }
+
+  void tell(PersonId owner, StoryPiece piece, Instant at) {
+    database
+        .sql(
+            """
+            insert into enrolment.story (id, owner, words, readers, created_at)
+            values (:id, :owner, :words, :readers, :at) on conflict do nothing
+            """)
+        .param("id", piece.id())
+        .param("owner", owner.value())
+        .param("words", piece.words())
+        .param("readers", piece.readers().name())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  boolean readers(PersonId owner, UUID piece, StoryPiece.Readers readers) {
+    return database
+            .sql(
+                """
+                update enrolment.story set readers = :readers
+                 where id = :id and owner = :owner and removed_at is null
+                """)
+            .param("id", piece)
+            .param("owner", owner.value())
+            .param("readers", readers.name())
+            .update()
+        == 1;
+  }
+
+  /** The words are gone at once; only that there was a piece stays. */
+  boolean takeAway(PersonId owner, UUID piece, Instant at) {
+    return database
+            .sql(
+                """
+                update enrolment.story set removed_at = :at, words = '-', readers = 'ME'
+                 where id = :id and owner = :owner and removed_at is null
+                """)
+            .param("id", piece)
+            .param("owner", owner.value())
+            .param("at", Sql.at(at))
+            .update()
+        == 1;
+  }
+
+  List<KeptApart> apart(PersonId owner) {
+    return database
+        .sql(
+            """
+            select * from enrolment.apart where owner = :owner and ended_at is null
+             order by since, id
+            """)
+        .param("owner", owner.value())
+        .query((row, n) ->
+            new KeptApart(
+                Sql.uuid(row, "id"),
+                row.getString("called"),
+                KeptApart.Kind.valueOf(row.getString("kind"))))
+        .list();
+  }
+
+  void keepApart(PersonId owner, KeptApart from, Instant at) {
+    database
+        .sql(
+            """
+            insert into enrolment.apart (id, owner, kind, called, since)
+            values (:id, :owner, :kind, :called, :at) on conflict do nothing
+            """)
+        .param("id", from.id())
+        .param("owner", owner.value())
+        .param("kind", from.kind().name())
+        .param("called", from.called())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  boolean noLongerApart(PersonId owner, UUID id, Instant at) {
+    return database
+            .sql(
+                """
+                update enrolment.apart set ended_at = :at
+                 where id = :id and owner = :owner and ended_at is null
+                """)
+            .param("id", id)
+            .param("owner", owner.value())
+            .param("at", Sql.at(at))
+            .update()
+        == 1;
+  }
+
+  void leaveAsPeer(PersonId person, Instant at) {
+    database
+        .sql(
+            "update enrolment.request set left_at = :at where person = :person and left_at is null")
+        .param("person", person.value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  void leaveAsSupporter(PersonId person) {
+    database
+        .sql("update enrolment.application set state = 'LEFT' where supporter = :person")
+        .param("person", person.value())
+        .update();
+  }
+}

@@ -1,0 +1,76 @@
+package org.accanto.enrolment;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.access.Access;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.springframework.stereotype.Component;
+
+/** What somebody who offers support does: apply, wait for the decision, change the offer (W14). */
+@Component
+public class Supporting {
+
+  private final Access access;
+  private final Beginnings beginnings;
+  private final ApplicationRows applications;
+  private final OfferRows offers;
+  private final ActingTransaction transaction;
+  private final Clock clock;
+
+  Supporting(
+      Access access,
+      Beginnings beginnings,
+      ApplicationRows applications,
+      OfferRows offers,
+      ActingTransaction transaction,
+      Clock clock) {
+    this.access = access;
+    this.beginnings = beginnings;
+    this.applications = applications;
+    this.offers = offers;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins an application without account.
+   *
+   * @param once key of the form, so that two taps begin one
+   */
+  public Begun begin(String language, UUID once) {
+    return beginnings.begin(language, once);
+  }
+
+  /** What the actor offers; empty when they have not begun. */
+  public Optional<Supporter> mine(Actor actor) {
+    return transaction.as(actor, () -> applications.of(actor.person(), actor));
+  }
+
+  /** Keeps what the person offers, now or as it changes. */
+  public void offer(Offer offer, String called, String language, Actor actor) {
+    transaction.run(
+        actor,
+        () -> {
+          applications.begin(actor.person(), language);
+          offers.save(actor.person(), offer, clock.instant());
+          if (!called.isBlank()) {
+            access.rename(actor.person(), called, actor);
+          }
+        });
+  }
+
+  /** Sends the application; a second time changes nothing. */
+  public void apply(Actor actor) {
+    transaction.run(actor, () -> applications.apply(actor.person()));
+  }
+
+  /** Who was accepted goes on as a supporter: a session in that role. */
+  public Optional<String> goOn(Actor asker) {
+    return asker.is(Hat.ASKER) && access.wears(asker.person(), Hat.SUPPORTER, asker)
+        ? Optional.of(access.open(new Actor(asker.person(), Hat.SUPPORTER), false, ""))
+        : Optional.empty();
+  }
+}
