@@ -1,6 +1,7 @@
 package org.accanto.demo;
 
 import java.util.List;
+import java.util.Locale;
 import org.accanto.access.Keys;
 import org.accanto.shared.Actor;
 import org.slf4j.Logger;
@@ -27,13 +28,27 @@ class InventedCity implements ApplicationRunner {
   private final Keys keys;
   private final Staff staff;
   private final Newcomers newcomers;
+  private final Offering offering;
+  private final Invited invited;
+  private final Walking walking;
   private final SignInTable table;
   private final StoryClock clock;
 
-  InventedCity(Keys keys, Staff staff, Newcomers newcomers, SignInTable table, StoryClock clock) {
+  InventedCity(
+      Keys keys,
+      Staff staff,
+      Newcomers newcomers,
+      Offering offering,
+      Invited invited,
+      Walking walking,
+      SignInTable table,
+      StoryClock clock) {
     this.keys = keys;
     this.staff = staff;
     this.newcomers = newcomers;
+    this.offering = offering;
+    this.invited = invited;
+    this.walking = walking;
     this.table = table;
     this.clock = clock;
   }
@@ -56,11 +71,27 @@ class InventedCity implements ApplicationRunner {
     Actor giulia = staff.first(first, link);
     people.add(first, giulia);
     staff.join(List.of("Anna", "Eleni"), giulia, people);
+    supportersCome(giulia, people);
     peersCome(giulia, people);
+    walking.tell(people, giulia);
+    clock.daysAgo(2);
+    invited.come(giulia);
     clock.daysAgo(0);
     table.keep(waysIn(giulia, people));
     long seconds = (System.nanoTime() - start) / 1_000_000_000;
     LOG.info("{} invented people live here now; it took {} s.", people.size(), seconds);
+  }
+
+  private void supportersCome(Actor giulia, Townspeople people) {
+    for (Citizen one : Citizen.all("SUPPORTER")) {
+      people.add(one, offering.welcome(one, giulia));
+    }
+    int day = 5;
+    for (Citizen one : Citizen.all("APPLICANT")) {
+      clock.daysAgo(day--);
+      people.add(one, offering.apply(one));
+    }
+    clock.daysAgo(BEGINNING);
   }
 
   private void peersCome(Actor giulia, Townspeople people) {
@@ -68,7 +99,7 @@ class InventedCity implements ApplicationRunner {
     for (Citizen one : Citizen.all("PEER")) {
       clock.daysAgo(day);
       people.add(one, newcomers.welcome(one, giulia));
-      day = Math.max(day - 1, 25);
+      day = Math.max(day - 1, BEGINNING - 4);
     }
     day = 6;
     for (Citizen one : Citizen.all("ASKER")) {
@@ -80,23 +111,23 @@ class InventedCity implements ApplicationRunner {
 
   private List<SignInTable.Way> waysIn(Actor giulia, Townspeople people) {
     return List.of(
-        card("Amina", "peer, in Italian", "420731", giulia, people),
-        card("Yiorgos", "peer, in Greek", "618025", giulia, people),
+        card("Amina", "peer", "420731", giulia, people),
+        card("Yiorgos", "peer", "618025", giulia, people),
+        card("Luca", "supporter", "530914", giulia, people),
+        card("Nikos", "supporter", "715306", giulia, people),
         password("Giulia", "coordinator"),
-        password("Anna", "professional, in Italian"),
-        password("Eleni", "professional, in Greek"));
+        password("Anna", "professional"),
+        password("Eleni", "professional"));
   }
 
   private SignInTable.Way card(
-      String called, String who, String pin, Actor giulia, Townspeople people) {
+      String called, String role, String pin, Actor giulia, Townspeople people) {
     String words = staff.card(people.actor(called).person(), pin, giulia);
-    return new SignInTable.Way(
-        called + ", " + who, "card \"%s\", PIN %s".formatted(words.replace('-', ' '), pin));
+    return new SignInTable.Way(called, role, true, words.replace('-', ' '), pin);
   }
 
-  private static SignInTable.Way password(String called, String who) {
+  private static SignInTable.Way password(String called, String role) {
     return new SignInTable.Way(
-        called + ", " + who,
-        "user name %s, password \"%s\"".formatted(called.toLowerCase(), Staff.PASSWORD));
+        called, role, false, called.toLowerCase(Locale.ROOT), Staff.PASSWORD);
   }
 }

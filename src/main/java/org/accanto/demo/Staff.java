@@ -1,6 +1,7 @@
 package org.accanto.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.AcceptOutcome;
@@ -66,7 +67,7 @@ class Staff {
 
   private PersonId accept(Citizen one, String link) {
     var account =
-        new NewAccount(one.called(), one.language(), one.called().toLowerCase(), PASSWORD);
+        new NewAccount(one.called(), one.language(), one.called().toLowerCase(Locale.ROOT), PASSWORD);
     String token = link.substring(link.lastIndexOf('/') + 1);
     if (signIn.accept(token, account, fromHere()) instanceof AcceptOutcome.Made made) {
       signIn.out(made.welcome().token(), false);

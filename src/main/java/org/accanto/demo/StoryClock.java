@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,12 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("accanto.demo")
 class StoryClock extends Clock {
 
-  private final Clock real = Clock.systemUTC();
+  private final Clock real;
   private volatile Duration behind = Duration.ZERO;
+
+  StoryClock(@Value("${accanto.zone}") ZoneId zone) {
+    this.real = Clock.system(zone);
+  }
 
   void daysAgo(int days) {
     behind = Duration.ofDays(days);

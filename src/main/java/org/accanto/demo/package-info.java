@@ -6,6 +6,7 @@
     displayName = "Demo",
     allowedDependencies = {
       "shared",
+      "site",
       "access",
       "programme",
       "enrolment",

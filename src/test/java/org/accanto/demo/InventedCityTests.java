@@ -2,25 +2,25 @@ package org.accanto.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accanto.Accanto;
 import org.accanto.access.CardName;
 import org.accanto.access.SignIn;
 import org.accanto.access.SignInOutcome;
 import org.accanto.access.SignInTry;
 import org.accanto.testing.FreshDatabase;
+import org.accanto.testing.Phone;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.annotation.DirtiesContext;
@@ -41,23 +41,20 @@ class InventedCityTests {
 
   @Autowired InventedCity city;
   @Autowired SignIn signIn;
+  @Autowired SignInTable table;
 
   @Test
-  void oneComesInAsEverybodyOfTheTable() throws IOException {
-    String table = Files.readString(Path.of("target/demo-files/demo-sign-in.txt"));
-    assertThat(table).contains("Amina", "Giulia", "Anna", "Eleni", "Yiorgos");
-
-    Matcher cards = Pattern.compile("card \"(.+)\", PIN (\\d{6})").matcher(table);
-    assertThat(cards.results())
-        .isNotEmpty()
+  void oneComesInAsEverybodyOfTheTable() {
+    assertThat(table.ways())
+        .extracting(SignInTable.Way::called)
+        .contains("Amina", "Yiorgos", "Luca", "Nikos", "Giulia", "Anna", "Eleni");
+    assertThat(table.ways())
         .allSatisfy(way ->
-            assertThat(signIn.withCard(new CardName.Words(way.group(1)), way.group(2), here()))
-                .isInstanceOf(SignInOutcome.Welcome.class));
-    Matcher names = Pattern.compile("user name (\\S+), password \"(.+)\"").matcher(table);
-    assertThat(names.results())
-        .isNotEmpty()
-        .allSatisfy(way ->
-            assertThat(signIn.withPassword(way.group(1), way.group(2), here()))
+            assertThat(
+                    way.card()
+                        ? signIn.withCard(new CardName.Words(way.name()), way.secret(), here())
+                        : signIn.withPassword(way.name(), way.secret(), here()))
+                .as(way.called())
                 .isInstanceOf(SignInOutcome.Welcome.class));
   }
 
@@ -69,6 +66,39 @@ class InventedCityTests {
     assertThat(output.getOut().substring(before))
         .contains("An invented city", "Amina", "PIN 420731")
         .doesNotContain("invented people live here now");
+  }
+
+  /** The picture of the README, when somebody asks for it with -Daccanto.pictures=true. */
+  @Test
+  @EnabledIfSystemProperty(named = "accanto.pictures", matches = "true")
+  void aminasDayAsAPicture(@LocalServerPort int port) {
+    SignInTable.Way amina = table.ways().getFirst();
+    SignInOutcome in =
+        signIn.withCard(new CardName.Words(amina.name()), amina.secret(), here());
+    String address = "http://127.0.0.1:" + port;
+    try (Phone phone = Phone.at(address, "it", ColorScheme.LIGHT, 390)) {
+      phone
+          .signedIn(((SignInOutcome.Welcome) in).token())
+          .open("/today")
+          .picture(Path.of("docs", "pictures", "today.png"));
+      phone.open("/").picture(Path.of("target", "pictures", "city-front.png"));
+      signsIn(phone, "Luca", "/today", "city-luca.png");
+      signsIn(phone, "Giulia", "/today", "city-giulia.png");
+      signsIn(phone, "Giulia", "/suggestions", "city-suggestions.png");
+    }
+  }
+
+  private void signsIn(Phone phone, String called, String path, String file) {
+    SignInTable.Way way =
+        table.ways().stream().filter(w -> w.called().equals(called)).findFirst().orElseThrow();
+    SignInOutcome in =
+        way.card()
+            ? signIn.withCard(new CardName.Words(way.name()), way.secret(), here())
+            : signIn.withPassword(way.name(), way.secret(), here());
+    phone
+        .signedIn(((SignInOutcome.Welcome) in).token())
+        .open(path)
+        .picture(Path.of("target", "pictures", file));
   }
 
   private static SignInTry here() {

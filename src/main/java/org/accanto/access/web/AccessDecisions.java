@@ -2,6 +2,7 @@ package org.accanto.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,10 @@ class AccessDecisions implements HandlerInterceptor {
       return true;
     }
     Optional<OpenSession> session = CurrentSession.of(request);
+    if (session.isEmpty() && hasWords(request)) {
+      // What somebody typed before the session ended elsewhere is not lost on the way to signing in.
+      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+    }
     if (session.isEmpty()) {
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader("Location", request.getContextPath() + "/signin");
@@ -46,6 +51,14 @@ class AccessDecisions implements HandlerInterceptor {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return true;
+  }
+
+  private static boolean hasWords(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+        && request.getParameterMap().values().stream()
+            .flatMap(Arrays::stream)
+            .anyMatch(value -> value.strip().indexOf(' ') > 0);
   }
 
   private static boolean ours(HandlerMethod method) {

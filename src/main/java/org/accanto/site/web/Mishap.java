@@ -19,6 +19,8 @@ enum Mishap {
   GONE(HttpStatus.NOT_FOUND),
   /** A form that was open too long or came from elsewhere. */
   AGAIN(HttpStatus.FORBIDDEN),
+  /** Words came from somebody whose session had ended. */
+  SIGNIN(HttpStatus.UNAUTHORIZED),
   OPEN(HttpStatus.UNPROCESSABLE_CONTENT),
   MANY(HttpStatus.TOO_MANY_REQUESTS),
   OURS(HttpStatus.INTERNAL_SERVER_ERROR),
@@ -55,6 +57,7 @@ enum Mishap {
 
   static Mishap of(HttpStatusCode status) {
     return switch (status.value()) {
+      case 401 -> SIGNIN;
       case 400, 413, 415, 422 -> OPEN;
       case 429 -> MANY;
       case 503 -> LATER;

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MishapPages implements ErrorController {
 
   /** Message keys of the page, and what was sent. */
-  record MishapView(String key, @Nullable KeptWords kept) {}
+  record MishapView(String key, @Nullable KeptWords kept, boolean signIn) {}
 
   private final FrameInterceptor frames;
 
@@ -59,7 +59,7 @@ class MishapPages implements ErrorController {
       Mishap mishap, HttpServletRequest request, HttpServletResponse response) {
     frames.prepare(request, response);
     var kept = keeps(mishap, request) ? KeptWords.of(request, ownPath(request)) : null;
-    var view = new MishapView("site.error." + mishap.name().toLowerCase(Locale.ROOT), kept);
+    var view = new MishapView("site.error." + mishap.name().toLowerCase(Locale.ROOT), kept, mishap == Mishap.SIGNIN);
     var page = new ModelAndView("site/web/mishap-page", Map.of("view", view));
     page.setStatus(mishap.status());
     return page;
@@ -68,7 +68,7 @@ class MishapPages implements ErrorController {
   /** A form from another site must not get a button that sends it in the person's name. */
   private static boolean keeps(Mishap mishap, HttpServletRequest request) {
     return switch (mishap) {
-      case AGAIN -> "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+      case AGAIN, SIGNIN -> "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
       case MANY, OURS, LATER -> true;
       case GONE, OPEN -> false;
     };
