@@ -100,7 +100,7 @@ final class DecisionTable {
 
   /** Writing: only where the cell says so, and never while a walk is paused, but for the person. */
   boolean writing(DataClass of, Standing standing) {
-    boolean rests = standing.paused() && standing.relation() != Relation.SELF;
+    boolean rests = standing.rests() && standing.relation() != Relation.SELF;
     return standing.acts() && !rests && cell(of, standing.relation()).writes();
   }
 

@@ -3,8 +3,8 @@ package org.accanto.confidentiality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,8 +16,8 @@ class Relations {
   /** One row when the actor acts in this transaction; with the pair, when there is one. */
   private static final String STANDING =
       """
-      select p.scope is not null as paired, sec.state_of(p) as state,
-        p.paused_at is not null as paused,
+      select p.scope is not null as paired, p.agreed_at is not null as agreed,
+        p.paused_at is not null as paused, p.ended_at is not null as ended,
         exists (select from confidentiality.authorisation a
           where a.subject = :subject and a.class = :class and (a.item is null or a.item = :item::uuid)
             and a.reader = me.id and a.reader_hat = :hat and a.withdrawn_at is null
@@ -56,27 +56,39 @@ class Relations {
       throws SQLException {
     Optional<Relation> pair =
         row.getBoolean("paired")
-            ? Optional.of(Relation.valueOf(row.getString("state")))
+            ? Optional.of(state(row))
             : Optional.empty();
+    // The two write in their walk, not about each other in general.
+    boolean rests = row.getBoolean("paused") || (pair.isPresent() && subject.walk() == null);
     return new Standing(
-        true,
-        relation(actor, of, subject, pair),
-        row.getBoolean("paused"),
-        row.getBoolean("opened"));
+        true, relation(actor, of, subject, pair), rests, row.getBoolean("opened"));
+  }
+
+  /** Worked out here and again in sec.state_of, on purpose: tests compare the two. */
+  private static Relation state(ResultSet row) throws SQLException {
+    if (row.getBoolean("ended")) {
+      return Relation.EX_COMPANION;
+    }
+    if (!row.getBoolean("agreed")) {
+      return Relation.COMP_UNSIGNED;
+    }
+    return row.getBoolean("paused") ? Relation.COMP_PAUSED : Relation.COMPANION;
   }
 
   /** One hat for one request: the relation comes from the hat worn now and from no other. */
   private static @Nullable Relation relation(
       Actor actor, DataClass of, Subject subject, Optional<Relation> pair) {
-    boolean own = actor.person().equals(subject.person()) && of.isOwnAs(actor);
-    UUID walk = subject.walk();
+    boolean walks = actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
+    // What stands in a walk is found in that walk, under the hat worn there, or not at all.
+    boolean there = subject.walk() == null || (walks && pair.isPresent());
+    if (there && actor.person().equals(subject.person()) && of.isOwnAs(actor)) {
+      return Relation.SELF;
+    }
     return switch (actor.hat()) {
-      case PEER, SUPPORTER ->
-          // What stands in a walk is found in that walk or not at all, also by the person.
-          own && (walk == null || pair.isPresent()) ? Relation.SELF : pair.orElse(null);
-      case ASKER, SUPERVISOR -> own ? Relation.SELF : null;
-      case PROFESSIONAL -> own ? Relation.SELF : Relation.PROFESSIONAL;
-      case COORDINATOR -> own ? Relation.SELF : Relation.COORDINATOR;
+      case PEER, SUPPORTER -> pair.orElse(null);
+      case ASKER, SUPERVISOR -> null;
+      case PROFESSIONAL -> Relation.PROFESSIONAL;
+      case COORDINATOR -> Relation.COORDINATOR;
     };
   }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param acts false when the actor does not wear this hat now, or somebody else is bound to the
  *     transaction: then nothing is there
  * @param relation null for a stranger
- * @param paused whether the walk rests, agreed or not: then nobody writes
+ * @param rests whether the two cannot write there now: during a pause, or outside of a walk
  * @param opened whether the person has opened this to the actor in this hat, and it is still open
  */
-record Standing(boolean acts, @Nullable Relation relation, boolean paused, boolean opened) {
+record Standing(boolean acts, @Nullable Relation relation, boolean rests, boolean opened) {
 
   static final Standing NOBODY = new Standing(false, null, false, false);
 }

@@ -121,8 +121,9 @@ create function sec.hat_reads(wanted text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  return coalesce(me.hat = 'COORDINATOR' and exists (select from confidentiality.decision d
-    where d.class = wanted and d.relation = 'COORDINATOR' and d.answer = 'A'), false);
+  return coalesce(me.hat in ('PROFESSIONAL', 'COORDINATOR') and exists (
+    select from confidentiality.decision d
+    where d.class = wanted and d.relation = me.hat and d.answer = 'A'), false);
 end $$;
 
 -- The walks in which the acting person, as one of the two, may write things of this class. Who writes

@@ -1,0 +1,187 @@
+package org.accanto.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.accanto.shared.Hat;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The policy function by itself: what must hold whatever a single cell says. */
+@Tag("confidentiality")
+class DecisionTableTests {
+
+  /** A change of the table is a reviewed change: of the file, of the migration, and of this line. */
+  private static final String REVIEWED = "c6567c0f487a1e3e5621f0d3dc41715f28ff0fbc67014b3f7c0d9493f93e0e39";
+
+  private final DecisionTable table = DecisionTable.golden();
+
+  @Test
+  void theTableIsTheReviewedOne() throws Exception {
+    try (InputStream in = DecisionTable.class.getResourceAsStream("decision-table.csv")) {
+      byte[] file = Objects.requireNonNull(in).readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+      assertThat(HexFormat.of().formatHex(digest)).isEqualTo(REVIEWED);
+    }
+  }
+
+  @Test
+  void twentySixClassesAndTheRecordHaveARow() {
+    assertThat(DataClass.values()).hasSize(27);
+    assertThat(DataClass.values())
+        .allSatisfy(of -> assertThat(reads(of, Relation.SELF, false)).as(of.name()).isTrue());
+  }
+
+  @Test
+  void n09_denyWinsWhateverElseWouldAllow() {
+    for (DataClass of : DataClass.values()) {
+      for (Relation relation : Relation.values()) {
+        Standing notActing = new Standing(false, relation, false, true);
+        assertThat(table.reading(of, notActing)).isEqualTo(new Decision.Hidden());
+        assertThat(table.writing(of, notActing)).isFalse();
+      }
+      Standing stranger = new Standing(true, null, false, true);
+      assertThat(table.reading(of, stranger)).isEqualTo(new Decision.Hidden());
+    }
+  }
+
+  @Test
+  void outsidersSeeNothing() {
+    for (DataClass of : DataClass.values()) {
+      for (Relation outside : List.of(Relation.OTHER_ORG, Relation.ANON)) {
+        assertThat(table.reading(of, new Standing(true, outside, false, true)))
+            .isEqualTo(new Decision.Hidden());
+      }
+    }
+  }
+
+  @Test
+  void r10_whoHasLeftReadsNoContent() {
+    assertThat(readable(Relation.EX_COMPANION, true))
+        .containsOnly(DataClass.AGREEMENT, DataClass.AGGREGATE);
+    assertThat(readable(Relation.EX_TEAM, true)).containsOnly(DataClass.AGGREGATE);
+  }
+
+  @Test
+  void whoAdministersOrCountsReadsNoContent() {
+    assertThat(readable(Relation.ADMIN, true)).containsOnly(DataClass.AGGREGATE);
+    assertThat(readable(Relation.ANALYST, true)).containsOnly(DataClass.AGGREGATE);
+    assertThat(readable(Relation.THERAPIST, true)).containsOnly(DataClass.AGGREGATE);
+  }
+
+  @Test
+  void consentOnlyWidensAndOnlyWhereTheTableAsksForIt() {
+    for (DataClass of : DataClass.values()) {
+      for (Relation relation : Relation.values()) {
+        char cell = table.cell(of, relation).answer();
+        boolean asks = cell == 'C' || cell == 'B';
+        if (asks) {
+          assertThat(reads(of, relation, false)).as(of + " " + relation).isFalse();
+          assertThat(reads(of, relation, true)).as(of + " " + relation).isTrue();
+        } else {
+          assertThat(table.reading(of, new Standing(true, relation, false, true)))
+              .isEqualTo(table.reading(of, new Standing(true, relation, false, false)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPauseOrAMissingAgreementNeverOpensMore() {
+    Set<DataClass> companion = readable(Relation.COMPANION, false);
+    assertThat(companion).containsAll(readable(Relation.COMP_PAUSED, false));
+    assertThat(companion).containsAll(readable(Relation.COMP_UNSIGNED, false));
+    assertThat(readable(Relation.COMP_UNSIGNED, false))
+        .doesNotContain(
+            DataClass.NOTE,
+            DataClass.GOAL,
+            DataClass.PROFILE,
+            DataClass.APPOINTMENT,
+            DataClass.MESSAGE,
+            DataClass.CONTACT);
+  }
+
+  @Test
+  void aProfessionalOutsideTheTeamNeverReadsMoreThanOneInIt() {
+    assertThat(readable(Relation.TEAM, true)).containsAll(readable(Relation.PROFESSIONAL, true));
+    assertThat(readable(Relation.PROFESSIONAL, false)).containsOnly(DataClass.AGGREGATE);
+  }
+
+  @Test
+  void a19_whatASupporterKeepsForThemselvesIsReadByNobodyElse() {
+    for (Relation relation : EnumSet.complementOf(EnumSet.of(Relation.SELF))) {
+      assertThat(reads(DataClass.STORY_ME, relation, true)).as(relation.name()).isFalse();
+    }
+  }
+
+  @Test
+  void whoWritesMayRead() {
+    for (DataClass of : DataClass.values()) {
+      for (Relation relation : Relation.values()) {
+        if (table.cell(of, relation).writes()) {
+          assertThat(reads(of, relation, false)).as(of + " " + relation).isTrue();
+        }
+      }
+    }
+    assertThatThrownBy(() -> DecisionTable.read(List.of("class,SELF", "NOTE,M+")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void nobodyButThePersonWritesWhileTheWalkRests() {
+    for (DataClass of : DataClass.values()) {
+      for (Relation pair : List.of(Relation.COMPANION, Relation.COMP_UNSIGNED, Relation.COMP_PAUSED)) {
+        assertThat(table.writing(of, new Standing(true, pair, true, true))).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void onlyStaffCanBeOpenedSomething() {
+    for (DataClass of : DataClass.values()) {
+      for (Hat hat : List.of(Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.SUPERVISOR)) {
+        assertThat(table.opensTo(hat, of)).isFalse();
+      }
+    }
+    assertThat(table.opensTo(Hat.PROFESSIONAL, DataClass.GOAL)).isTrue();
+    assertThat(table.opensTo(Hat.PROFESSIONAL, DataClass.STORY_ME)).isFalse();
+  }
+
+  @Test
+  void notesProfilesAndMessagesAreOpenedByNoOtherRelation() {
+    List<String> alive = new ArrayList<>();
+    for (DataClass of : EnumSet.of(DataClass.NOTE, DataClass.PROFILE, DataClass.MESSAGE)) {
+      for (Relation relation : Relation.values()) {
+        boolean mayNever =
+            !EnumSet.of(Relation.SELF, Relation.COMPANION, Relation.COMP_PAUSED).contains(relation);
+        if (mayNever && reads(of, relation, false)) {
+          alive.add(of + " " + relation);
+        }
+      }
+    }
+    assertThat(alive).isEmpty();
+  }
+
+  private boolean reads(DataClass of, @Nullable Relation relation, boolean opened) {
+    return table.reading(of, new Standing(true, relation, false, opened)).allows();
+  }
+
+  private Set<DataClass> readable(Relation relation, boolean opened) {
+    Set<DataClass> found = EnumSet.noneOf(DataClass.class);
+    for (DataClass of : DataClass.values()) {
+      if (reads(of, relation, opened)) {
+        found.add(of);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,206 @@
+package org.accanto.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The application's answer and the database's answer are the same, for random people, walks and
+ * permissions, in reading and in writing; and when a policy is changed, this test sees it.
+ */
+@AccantoTest
+@Tag("confidentiality")
+class TableAndPoliciesTests {
+
+  /** What the policies of a table of this class let the actor through to. */
+  private record Let(
+      Set<UUID> walks,
+      Set<UUID> others,
+      Set<UUID> items,
+      Set<UUID> people,
+      boolean byHat,
+      Set<UUID> writes,
+      boolean hatWrites) {}
+
+  private static final String LET =
+      """
+      select c.class, sec.scopes(c.class) as walks, sec.others(c.class) as others,
+        sec.items(c.class) as items, sec.subjects(c.class) as people, sec.hat_reads(c.class) as by_hat,
+        sec.writes(c.class) as writes, sec.hat_writes(c.class) as hat_writes
+      from unnest(:classes::text[]) as c(class)
+      """;
+
+  @Autowired Cast cast;
+  @Autowired Clock clock;
+  @Autowired JdbcClient database;
+  @Autowired ActingTransaction transaction;
+  @Autowired Confidentiality confidentiality;
+
+  private final DecisionTable table = DecisionTable.golden();
+
+  @Test
+  void theApplicationAndTheDatabaseAnswerAlike() {
+    long seed = Long.getLong("accanto.seed", new Random().nextLong());
+    Random random = new Random(seed);
+    AtomicInteger compared = new AtomicInteger();
+    for (int i = 0; i < 2; i++) {
+      World world = new World(random, cast, clock.instant());
+      assertThat(firstDifference(world, 4, compared))
+          .as("seed %d (run with -Daccanto.seed)", seed)
+          .isEmpty();
+    }
+    assertThat(compared.get()).as("comparisons, seed %d", seed).isGreaterThan(20_000);
+  }
+
+  /** Each line changes one function in one way; a world of the same kind must notice it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "sec.state_of(confidentiality.pair) | p.ended_at is not null | false",
+        "sec.state_of(confidentiality.pair) | p.agreed_at is null | false",
+        "sec.state_of(confidentiality.pair) | p.paused_at is not null | false",
+        "sec.scopes(text) | d.answer = 'A' | d.answer in ('A', 'M', 'V')",
+        "sec.scopes(text) | me.hat = 'SUPPORTER' and | ",
+        "sec.scopes(text) | d.class = wanted and | ",
+        "sec.items(text) | a.withdrawn_at is null and | ",
+        "sec.items(text) | a.reader_hat = me.hat and | ",
+        "sec.items(text) | and a.until_at > me.at | ",
+        "sec.subjects(text) | a.withdrawn_at is null and | ",
+        "sec.subjects(text) | a.item is null | true",
+        "sec.subjects(text) | a.class = wanted and | ",
+        "sec.subjects(text) | d.answer in ('B', 'C') | true",
+        "sec.subjects(text) | a.reader = me.person and | ",
+        "sec.hat_reads(text) | and d.answer = 'A' | ",
+        "sec.hat_writes(text) | and d.writes | ",
+        "sec.writes(text) | and d.writes | and d.answer = 'A'",
+        "sec.writes(text) | p.paused_at is null | true",
+      })
+  void aChangedPolicyIsNoticed(String function, String from, @Nullable String to) {
+    String before = cast.text("select pg_get_functiondef('" + function + "'::regprocedure)");
+    assertThat(before).contains(from);
+    try {
+      cast.run(before.replace(from, to == null ? "" : to));
+      World world = new World(new Random(7), cast, clock.instant());
+      assertThat(firstDifference(world, 20, new AtomicInteger())).isPresent();
+    } finally {
+      cast.run(before);
+    }
+  }
+
+  private Optional<String> firstDifference(World world, int things, AtomicInteger compared) {
+    return world.actors().stream()
+        .map(actor -> transaction.as(actor, () -> difference(world, actor, things, compared)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> difference(World world, Actor actor, int things, AtomicInteger compared) {
+    Map<DataClass, Let> let = let();
+    for (DataClass of : DataClass.values()) {
+      for (int i = 0; i < things; i++) {
+        Subject subject = world.someSubject(of);
+        boolean read = mayReadSomething(actor, of, subject);
+        boolean write = confidentiality.mayWrite(actor, of, subject);
+        compared.addAndGet(2);
+        Let policies = Objects.requireNonNull(let.get(of));
+        boolean own = isOwn(world, actor, of, subject);
+        boolean readable = world.wears(actor) && (own || lets(policies, subject));
+        boolean writable = world.wears(actor) && writes(policies, own, of, subject);
+        if (read != readable || write != writable) {
+          return Optional.of(
+              "%s %s %s: read %s, policies %s; write %s, policies %s"
+                  .formatted(actor, of, subject, read, readable, write, writable));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Outside of a walk the policies of others' tables let through the little of "minimal" too. */
+  private boolean mayReadSomething(Actor actor, DataClass of, Subject subject) {
+    Decision decision = confidentiality.decide(actor, of, subject);
+    boolean pairOutside =
+        subject.walk() == null && (actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER));
+    return decision.allows() || (pairOutside && decision instanceof Decision.Minimal);
+  }
+
+  private static boolean isOwn(World world, Actor actor, DataClass of, Subject subject) {
+    if (!actor.person().equals(subject.person()) || !of.isOwnAs(actor)) {
+      return false;
+    }
+    UUID walk = subject.walk();
+    Hat there =
+        walk != null && world.walk(walk).peer().equals(actor.person()) ? Hat.PEER : Hat.SUPPORTER;
+    return walk == null || actor.is(there);
+  }
+
+  private static boolean lets(Let let, Subject subject) {
+    UUID walk = subject.walk();
+    UUID item = subject.item();
+    boolean pair =
+        walk == null ? let.others().contains(subject.person().value()) : let.walks().contains(walk);
+    return pair
+        || let.byHat()
+        || let.people().contains(subject.person().value())
+        || (item != null && let.items().contains(item));
+  }
+
+  private boolean writes(Let let, boolean own, DataClass of, Subject subject) {
+    UUID walk = subject.walk();
+    return (own && table.cell(of, Relation.SELF).writes())
+        || let.hatWrites()
+        || (walk != null && let.writes().contains(walk));
+  }
+
+  private Map<DataClass, Let> let() {
+    Map<DataClass, Let> found = new EnumMap<>(DataClass.class);
+    String[] classes =
+        Arrays.stream(DataClass.values()).map(DataClass::name).toArray(String[]::new);
+    database
+        .sql(LET)
+        .param("classes", classes)
+        .query((RowCallbackHandler) row ->
+            found.put(
+                DataClass.valueOf(row.getString("class")),
+                new Let(
+                    ids(row.getArray("walks")),
+                    ids(row.getArray("others")),
+                    ids(row.getArray("items")),
+                    ids(row.getArray("people")),
+                    row.getBoolean("by_hat"),
+                    ids(row.getArray("writes")),
+                    row.getBoolean("hat_writes"))));
+    return found;
+  }
+
+  private static Set<UUID> ids(Array array) throws SQLException {
+    return Arrays.stream((UUID[]) array.getArray()).collect(Collectors.toSet());
+  }
+}
