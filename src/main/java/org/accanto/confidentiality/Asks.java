@@ -48,17 +48,21 @@ class Asks {
 
   /** True when there is such a question to the subject. */
   boolean leave(UUID ask, Actor subject) {
+    database
+        .sql(
+            """
+            insert into confidentiality.ask_left (ask, subject, at)
+            select a.id, a.subject, (select sec.now()) from confidentiality.ask a
+            where a.id = :ask and a.subject = :me
+            on conflict (ask) do nothing
+            """)
+        .param("ask", ask)
+        .param("me", subject.person().value())
+        .update();
     return database
-            .sql(
-                """
-                insert into confidentiality.ask_left (ask, subject, at)
-                select a.id, a.subject, (select sec.now()) from confidentiality.ask a
-                where a.id = :ask and a.subject = :me
-                on conflict (ask) do update set at = confidentiality.ask_left.at
-                """)
-            .param("ask", ask)
-            .param("me", subject.person().value())
-            .update()
-        > 0;
+        .sql("select exists (select from confidentiality.ask_left where ask = :ask)")
+        .param("ask", ask)
+        .query(Boolean.class)
+        .single();
   }
 }

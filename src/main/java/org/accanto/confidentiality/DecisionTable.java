@@ -98,10 +98,9 @@ final class DecisionTable {
     };
   }
 
-  /** Writing: only where the cell says so, and never while a walk is paused, but for the person. */
+  /** Writing: only where the cell says so, and by the two never while their walk rests. */
   boolean writing(DataClass of, Standing standing) {
-    boolean rests = standing.rests() && standing.relation() != Relation.SELF;
-    return standing.acts() && !rests && cell(of, standing.relation()).writes();
+    return standing.acts() && !standing.rests() && cell(of, standing.relation()).writes();
   }
 
   /** Whether a person can open things of this class to somebody in this hat. */

@@ -58,10 +58,11 @@ class Relations {
         row.getBoolean("paired")
             ? Optional.of(state(row))
             : Optional.empty();
-    // The two write in their walk, not about each other in general.
-    boolean rests = row.getBoolean("paused") || (pair.isPresent() && subject.walk() == null);
-    return new Standing(
-        true, relation(actor, of, subject, pair), rests, row.getBoolean("opened"));
+    @Nullable Relation relation = relation(actor, of, subject, pair);
+    boolean oneOfTheTwo = pair.isPresent() && pair.get() == relation;
+    // The two write in their walk, not about each other in general, and not during a pause.
+    boolean rests = oneOfTheTwo && (row.getBoolean("paused") || subject.walk() == null);
+    return new Standing(true, relation, rests, row.getBoolean("opened"));
   }
 
   /** Worked out here and again in sec.state_of, on purpose: tests compare the two. */

@@ -142,6 +142,8 @@ begin
     '{}');
 end $$;
 
+-- What a role writes is written about others: a policy adds "and person <> (select sec.person())", so
+-- that nobody certifies themselves.
 create function sec.hat_writes(wanted text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -26,10 +27,20 @@ final class World {
   record Walk(UUID id, PersonId peer, PersonId supporter) {}
 
   private static final int PEOPLE = 12;
-  private static final int WALKS = 16;
-  private static final int PERMISSIONS = 60;
+  private static final int WALKS = 30;
+  private static final int PERMISSIONS = 150;
   private static final EnumSet<Hat> HATS =
       EnumSet.of(Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR);
+
+  /** Most permissions are for these; the agreement and the others must open nothing. */
+  private static final List<DataClass> OPENABLE =
+      List.of(
+          DataClass.CONTACT,
+          DataClass.PROFILE,
+          DataClass.NOTE,
+          DataClass.GOAL,
+          DataClass.APPOINTMENT,
+          DataClass.AGREEMENT);
 
   final List<PersonId> people = new ArrayList<>();
   final List<Walk> walks = new ArrayList<>();
@@ -71,6 +82,20 @@ final class World {
       return new Subject(who, null, random.nextBoolean() ? items.get(who) : null);
     }
     Walk walk = one(walks);
+    return inWalk(walk, of);
+  }
+
+  /** Whatever the actor could have to do with: their own walks, and one thing of everybody. */
+  List<Subject> subjectsFor(Actor actor, DataClass of) {
+    Stream<Subject> walked =
+        walks.stream()
+            .filter(w -> w.peer().equals(actor.person()) || w.supporter().equals(actor.person()))
+            .map(w -> inWalk(w, of));
+    return Stream.concat(walked, people.stream().map(p -> new Subject(p, null, items.get(p))))
+        .toList();
+  }
+
+  private Subject inWalk(Walk walk, DataClass of) {
     boolean ofPeer =
         of.isOwnAs(new Actor(walk.peer(), Hat.PEER))
             && (!of.isOwnAs(new Actor(walk.peer(), Hat.SUPPORTER)) || random.nextBoolean());
@@ -93,8 +118,8 @@ final class World {
     Map<Hat, Integer> states = new EnumMap<>(Hat.class);
     HATS.forEach(hat -> states.put(hat, random.nextInt(5)));
     states.forEach((hat, state) -> {
-      if (state < 3) {
-        boolean ended = state == 2;
+      if (state < 4) {
+        boolean ended = state == 3;
         cast.run(
             "insert into access.hat (person, hat, since, until) values (?, ?, ?, ?)",
             id.value(),
@@ -117,6 +142,7 @@ final class World {
       return;
     }
     UUID id = UUID.randomUUID();
+    int state = walks.size() % 8;
     walks.add(new Walk(id, peer, supporter));
     Instant began = now.minus(Duration.ofDays(100));
     cast.run(
@@ -128,9 +154,9 @@ final class World {
         peer.value(),
         supporter.value(),
         Sql.at(began),
-        maybe(3, began),
-        maybe(1, began),
-        maybe(1, began));
+        (state & 1) == 0 ? Sql.at(began) : null,
+        (state & 2) == 0 ? Sql.at(began) : null,
+        state > 5 ? Sql.at(began) : null);
   }
 
   private void permission() {
@@ -139,7 +165,7 @@ final class World {
     if (subject.equals(reader)) {
       return;
     }
-    DataClass of = one(List.of(DataClass.values()));
+    DataClass of = random.nextInt(5) == 0 ? one(List.of(DataClass.values())) : one(OPENABLE);
     Instant from = now.minus(Duration.ofDays(random.nextInt(60)));
     cast.run(
         """
