@@ -33,8 +33,8 @@ record Walk(
 
   /** The peer's for ever; the supporter's until it ends. Nobody else's. */
   boolean isOf(Actor actor) {
-    return actor.is(Hat.PEER) && peer.equals(actor.person())
-        || actor.is(Hat.SUPPORTER) && supporter.equals(actor.person()) && endedAt == null;
+    return (actor.is(Hat.PEER) && peer.equals(actor.person()))
+        || (actor.is(Hat.SUPPORTER) && supporter.equals(actor.person()) && endedAt == null);
   }
 
   PersonId otherThan(Actor actor) {
