@@ -28,6 +28,7 @@ import org.accanto.matching.Matching;
 import org.accanto.matching.OpenProposal;
 import org.accanto.matching.Outcome;
 import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
 import org.accanto.testing.Page;
 
 /** Somebody in a story, and what they do: one sentence each. */
@@ -119,10 +120,14 @@ public record Someone(Programme programme, String called, Actor actor) {
 
   public UUID walkWith(Someone other) {
     return walks().stream()
-        .filter(walk -> walk.other().equals(other.actor.person()))
+        .filter(walk -> otherOf(walk).equals(other.actor.person()))
         .map(WalkSummary::id)
         .findFirst()
         .orElseThrow();
+  }
+
+  static PersonId otherOf(WalkSummary walk) {
+    return walk.iAmPeer() ? walk.supporter() : walk.peer();
   }
 
   public List<WalkSummary> walks() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.accanto.accompaniment.Objection;
 import org.accanto.accompaniment.Outcome;
 import org.accanto.accompaniment.WalkState;
-import org.accanto.accompaniment.WalkSummary;
 
 /** What is so for somebody after what was done. */
 final class Then {
@@ -28,7 +27,7 @@ final class Then {
   Then walksWith(Someone other) {
     assertThat(who.walks())
         .filteredOn(walk -> !(walk.state() instanceof WalkState.Ended))
-        .extracting(WalkSummary::other)
+        .extracting(Someone::otherOf)
         .contains(other.actor().person());
     return this;
   }
@@ -36,7 +35,7 @@ final class Then {
   Then walksNoLongerWith(Someone other) {
     assertThat(who.walks())
         .filteredOn(walk -> !(walk.state() instanceof WalkState.Ended))
-        .extracting(WalkSummary::other)
+        .extracting(Someone::otherOf)
         .doesNotContain(other.actor().person());
     return this;
   }
