@@ -25,8 +25,10 @@ grant update (walk, back_at) on accompaniment.helped to accanto_app;
 create policy walk_read on accompaniment.walk for select to accanto_app
   using (id = any ((select sec.scopes('RECORD'))::uuid[]) or peer = (select sec.me_as('PEER'))
          or (select sec.hat_reads('RECORD')));
+-- Only where both have said yes: then, and not before, the pair is a scope of the two.
 create policy walk_begin on accompaniment.walk for insert to accanto_app
-  with check (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER')));
+  with check (id = any ((select sec.scopes('RECORD'))::uuid[])
+              and (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))));
 create policy walk_change on accompaniment.walk for update to accanto_app
   using (ended_at is null and id = any ((select sec.scopes('RECORD'))::uuid[]))
   with check (id = any ((select sec.scopes('RECORD'))::uuid[]));

@@ -49,7 +49,8 @@ class LoggingAMeetingTests {
     assertThat(read.mine()).isFalse();
     assertThat(read.content()).isNotNull();
     assertThat(read.content().words()).isEqualTo("We walked to the clinic.");
-    assertThat(read.content().functions()).containsExactly(SupportFunction.SOCIAL);
+    assertThat(read.content().functions())
+        .containsExactly(SupportFunction.SOCIAL, SupportFunction.LINKS);
   }
 
   @Test
@@ -131,7 +132,13 @@ class LoggingAMeetingTests {
 
   private Command.LogMeeting log(String words, UUID once) {
     return new Command.LogMeeting(
-        walk, clock.today(), 40, Set.of(SupportFunction.SOCIAL), "Call the nurse", words, once);
+        walk,
+        clock.today(),
+        40,
+        Set.of(SupportFunction.SOCIAL, SupportFunction.LINKS),
+        "Call the nurse",
+        words,
+        once);
   }
 
   private Command.MendMeeting mend(UUID meeting, int minutes, String words) {
@@ -140,7 +147,7 @@ class LoggingAMeetingTests {
         meeting,
         clock.today(),
         minutes,
-        Set.of(SupportFunction.SOCIAL),
+        Set.of(SupportFunction.SOCIAL, SupportFunction.LINKS),
         "Call the nurse",
         words);
   }
