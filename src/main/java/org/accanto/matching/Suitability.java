@@ -24,7 +24,7 @@ final class Suitability {
     Comparator<Seen> order =
         Comparator.comparing((Seen s) -> !s.candidate().askedBack())
             .thenComparing(Seen::reasons, Comparison.byWhatMatters())
-            .thenComparing(s -> s.candidate().walksWith())
+            .thenComparingInt(s -> s.candidate().walksWith())
             .thenComparing(
                 s -> s.candidate().lastAsked(),
                 Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))

@@ -1,6 +1,7 @@
 package org.accanto.matching.web;
 
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,14 @@ class MatchingWords {
     Map<String, ExperienceArea> known =
         programme.areas().stream()
             .collect(Collectors.toMap(ExperienceArea::key, Function.identity()));
-    return keys.stream()
-        .filter(known::containsKey)
-        .map(key -> known.get(key).in(locale, words))
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (String key : keys) {
+      ExperienceArea area = known.get(key);
+      if (area != null) {
+        names.add(area.in(locale, words));
+      }
+    }
+    return names;
   }
 
   List<String> languages(Locale locale, Collection<String> codes) {
