@@ -54,10 +54,7 @@ class Relations {
 
   private static Standing standing(Actor actor, DataClass of, Subject subject, ResultSet row)
       throws SQLException {
-    Optional<Relation> pair =
-        row.getBoolean("paired")
-            ? Optional.of(state(row))
-            : Optional.empty();
+    Optional<Relation> pair = row.getBoolean("paired") ? Optional.of(state(row)) : Optional.empty();
     @Nullable Relation relation = relation(actor, of, subject, pair);
     boolean oneOfTheTwo = pair.isPresent() && pair.get() == relation;
     // The two write in their walk, not about each other in general, and not during a pause.

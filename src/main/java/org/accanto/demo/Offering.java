@@ -51,8 +51,7 @@ class Offering {
       throw new IllegalStateException(one.called() + " was not accepted");
     }
     if (!one.called().equals(WITHOUT)) {
-      LocalDate until =
-          one.called().equals(ENDS_SOON) ? today.plusDays(60) : today.plusMonths(20);
+      LocalDate until = one.called().equals(ENDS_SOON) ? today.plusDays(60) : today.plusMonths(20);
       record(person, Requirement.Kind.CERTIFICATE, today.minusMonths(4), until, giulia);
     }
     record(
@@ -75,8 +74,7 @@ class Offering {
   private void record(
       PersonId person, Requirement.Kind kind, LocalDate from, LocalDate until, Actor giulia) {
     supporters.record(
-        new Requirement(
-            UUID.randomUUID(), person, kind, "", from, until, false, giulia.person()),
+        new Requirement(UUID.randomUUID(), person, kind, "", from, until, false, giulia.person()),
         giulia);
   }
 

@@ -14,8 +14,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * How to sign in as somebody of the city. What is on a card is known once; as all of it is invented,
- * it is kept beside the city's data and told again at each start.
+ * How to sign in as somebody of the city. What is on a card is known once; as all of it is
+ * invented, it is kept beside the city's data and told again at each start.
  */
 @Component
 @ConditionalOnProperty("accanto.demo")

@@ -67,7 +67,8 @@ class Staff {
 
   private PersonId accept(Citizen one, String link) {
     var account =
-        new NewAccount(one.called(), one.language(), one.called().toLowerCase(Locale.ROOT), PASSWORD);
+        new NewAccount(
+            one.called(), one.language(), one.called().toLowerCase(Locale.ROOT), PASSWORD);
     String token = link.substring(link.lastIndexOf('/') + 1);
     if (signIn.accept(token, account, fromHere()) instanceof AcceptOutcome.Made made) {
       signIn.out(made.welcome().token(), false);

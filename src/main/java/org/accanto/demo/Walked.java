@@ -113,8 +113,7 @@ class Walked {
             pair.walk(), ahead(row.get(3)), LocalTime.parse(row.get(4)), row.get(5), once());
     keep("plan", plan, pair.supporter(), pair);
     if (row.get(6).equals("FINE")) {
-      does(
-          new Command.AnswerPlan(pair.walk(), pair.the("plan"), PlanAnswer.FINE), pair.peer());
+      does(new Command.AnswerPlan(pair.walk(), pair.the("plan"), PlanAnswer.FINE), pair.peer());
     }
   }
 

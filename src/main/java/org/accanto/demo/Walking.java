@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happened between people: proposals, answers, agreements, and then everything of {@link
- * Walked}. Told line by line in {@code walks.psv}, where a person's lines follow each other in time.
+ * Walked}. Told line by line in {@code walks.psv}, where a person's lines follow each other in
+ * time.
  */
 @Component
 @ConditionalOnProperty("accanto.demo")
@@ -100,8 +101,7 @@ class Walking {
       if (card.isCore()) {
         for (Actor one : List.of(pair.peer(), pair.supporter())) {
           var yes =
-              new AgreementTalk.Answer(
-                  UUID.randomUUID(), card, CardAnswer.Kind.AGREED, null, "");
+              new AgreementTalk.Answer(UUID.randomUUID(), card, CardAnswer.Kind.AGREED, null, "");
           talks.answer(pair.walk(), yes, one);
         }
       }

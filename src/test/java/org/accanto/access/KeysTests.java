@@ -63,7 +63,7 @@ class KeysTests {
     paper.isFound().says("Σκάναρε το τετράγωνο");
     assertThat(paper.document().select("svg.qr path").attr("d")).startsWith("M");
     paper.doesNotSay("Yiorgos");
-    assertThat(paper.document().select("strong").first().text())
+    assertThat(paper.document().select("strong").getFirst().text())
         .matches("[α-ωάέήίόύώϊϋΐΰ]+ [α-ωάέήίόύώϊϋΐΰ]+");
   }
 

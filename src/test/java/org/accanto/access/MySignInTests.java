@@ -34,7 +34,7 @@ class MySignInTests {
     Visitor library = site.as(amina);
     Visitor phone = site.as(amina);
     Page page = phone.open("/sessions").isFound();
-    Element there = page.document().select("form[action$=/ending]").first();
+    Element there = page.document().select("form[action$=/ending]").getFirst();
 
     phone.submit(page, there.attr("action"), Map.of());
 

@@ -6,6 +6,7 @@ import static org.accanto.access.Credentials.withPassword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -51,7 +52,10 @@ class SignInTests {
             amina.open("/signin/card"),
             "/signin/card",
             Map.of(
-                "name", card.words().replace("-", " ").toUpperCase(), "pin", card.startNumber()));
+                "name",
+                card.words().replace("-", " ").toUpperCase(Locale.ROOT),
+                "pin",
+                card.startNumber()));
     page.isFound().says("Scegli il tuo PIN");
     Page today =
         amina.submitAndFollow(page, "/signin/card/pin", Map.of("pin", PIN, "again", "482915"));

@@ -53,21 +53,77 @@ class DatabaseAloneTests {
 
   @Test
   void c04_nobodyGivesPermissionForSomebodyElse() {
-    refused(anna, GIVE, amina.person().value(), "GOAL", anna.person().value(), "0", "1 day", anna.person().value());
-    refused(anna, GIVE, amina.person().value(), "GOAL", anna.person().value(), "0", "1 day", amina.person().value());
-    refused(luca, GIVE, amina.person().value(), "GOAL", anna.person().value(), "0", "1 day", luca.person().value());
+    refused(
+        anna,
+        GIVE,
+        amina.person().value(),
+        "GOAL",
+        anna.person().value(),
+        "0",
+        "1 day",
+        anna.person().value());
+    refused(
+        anna,
+        GIVE,
+        amina.person().value(),
+        "GOAL",
+        anna.person().value(),
+        "0",
+        "1 day",
+        amina.person().value());
+    refused(
+        luca,
+        GIVE,
+        amina.person().value(),
+        "GOAL",
+        anna.person().value(),
+        "0",
+        "1 day",
+        luca.person().value());
   }
 
   @Test
   void c05_permissionIsNeverBackDatedNorLongerThanAYear() {
-    refused(amina, GIVE, amina.person().value(), "GOAL", anna.person().value(), "1 minute", "1 day", amina.person().value());
-    refused(amina, GIVE, amina.person().value(), "GOAL", anna.person().value(), "0", "400 days", amina.person().value());
+    refused(
+        amina,
+        GIVE,
+        amina.person().value(),
+        "GOAL",
+        anna.person().value(),
+        "1 minute",
+        "1 day",
+        amina.person().value());
+    refused(
+        amina,
+        GIVE,
+        amina.person().value(),
+        "GOAL",
+        anna.person().value(),
+        "0",
+        "400 days",
+        amina.person().value());
   }
 
   @Test
   void whatTheTableNeverOpensCannotBeOpened() {
-    refused(amina, GIVE, amina.person().value(), "SAFE_CONTACT", anna.person().value(), "0", "1 day", amina.person().value());
-    refused(amina, GIVE, amina.person().value(), "STORY_ME", anna.person().value(), "0", "1 day", amina.person().value());
+    refused(
+        amina,
+        GIVE,
+        amina.person().value(),
+        "SAFE_CONTACT",
+        anna.person().value(),
+        "0",
+        "1 day",
+        amina.person().value());
+    refused(
+        amina,
+        GIVE,
+        amina.person().value(),
+        "STORY_ME",
+        anna.person().value(),
+        "0",
+        "1 day",
+        amina.person().value());
   }
 
   @Test
@@ -92,7 +148,9 @@ class DatabaseAloneTests {
   @Test
   void r02_nobodyDeclaresTheAgreementAlone() {
     refused(
-        luca, "update confidentiality.pair set agreed_at = (select sec.now()) where scope = ?", walk);
+        luca,
+        "update confidentiality.pair set agreed_at = (select sec.now()) where scope = ?",
+        walk);
     refused(
         luca,
         """
@@ -133,7 +191,8 @@ class DatabaseAloneTests {
   void r01_anEndedWalkCannotBeOpenedAgain() {
     confidentiality.walkChanges(walk, WalkChange.ENDED, amina);
 
-    assertThat(changed(luca, "update confidentiality.pair set ended_at = null where scope = ?", walk))
+    assertThat(
+            changed(luca, "update confidentiality.pair set ended_at = null where scope = ?", walk))
         .isZero();
     assertThat(asked(luca, "select ? = any (sec.scopes('NOTE'))", walk)).containsExactly(false);
   }
@@ -145,7 +204,11 @@ class DatabaseAloneTests {
     Actor stranger = cast.supporter("Nikos");
 
     for (String name : List.of("pair", "authorisation", "seen", "card_answer", "ask", "ask_left")) {
-      assertThat(asked(stranger, "select count(*) = 0 from confidentiality." + name + " where ? is not null", walk))
+      assertThat(
+              asked(
+                  stranger,
+                  "select count(*) = 0 from confidentiality." + name + " where ? is not null",
+                  walk))
           .as(name)
           .containsExactly(true);
     }

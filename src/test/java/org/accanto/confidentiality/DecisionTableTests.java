@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 @Tag("confidentiality")
 class DecisionTableTests {
 
-  /** A change of the table is a reviewed change: of the file, of the migration, and of this line. */
-  private static final String REVIEWED = "c6567c0f487a1e3e5621f0d3dc41715f28ff0fbc67014b3f7c0d9493f93e0e39";
+  /**
+   * A change of the table is a reviewed change: of the file, of the migration, and of this line.
+   */
+  private static final String REVIEWED =
+      "c6567c0f487a1e3e5621f0d3dc41715f28ff0fbc67014b3f7c0d9493f93e0e39";
 
   private final DecisionTable table = DecisionTable.golden();
 
@@ -139,7 +142,8 @@ class DecisionTableTests {
   @Test
   void nobodyButThePersonWritesWhileTheWalkRests() {
     for (DataClass of : DataClass.values()) {
-      for (Relation pair : List.of(Relation.COMPANION, Relation.COMP_UNSIGNED, Relation.COMP_PAUSED)) {
+      for (Relation pair :
+          List.of(Relation.COMPANION, Relation.COMP_UNSIGNED, Relation.COMP_PAUSED)) {
         assertThat(table.writing(of, new Standing(true, pair, true, true))).isFalse();
       }
     }

@@ -164,7 +164,8 @@ class TableAndPoliciesTests {
         .findFirst();
   }
 
-  private Optional<String> difference(World world, Actor actor, int things, AtomicInteger compared) {
+  private Optional<String> difference(
+      World world, Actor actor, int things, AtomicInteger compared) {
     Map<DataClass, Let> let = let();
     for (DataClass of : DataClass.values()) {
       for (int i = 0; i < things; i++) {
@@ -196,8 +197,7 @@ class TableAndPoliciesTests {
 
   /** Outside of a walk the policies of others' tables let through the little of "minimal" too. */
   private static boolean mayReadSomething(Actor actor, Decision decision, Subject subject) {
-    boolean pairOutside =
-        subject.walk() == null && (actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER));
+    boolean pairOutside = subject.walk() == null && (actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER));
     return decision.allows() || (pairOutside && decision instanceof Decision.Minimal);
   }
 
@@ -237,17 +237,19 @@ class TableAndPoliciesTests {
     database
         .sql(LET)
         .param("classes", classes)
-        .query((RowCallbackHandler) row ->
-            found.put(
-                DataClass.valueOf(row.getString("class")),
-                new Let(
-                    ids(row.getArray("walks")),
-                    ids(row.getArray("others")),
-                    ids(row.getArray("items")),
-                    ids(row.getArray("people")),
-                    row.getBoolean("by_hat"),
-                    ids(row.getArray("writes")),
-                    row.getBoolean("hat_writes"))));
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    found.put(
+                        DataClass.valueOf(row.getString("class")),
+                        new Let(
+                            ids(row.getArray("walks")),
+                            ids(row.getArray("others")),
+                            ids(row.getArray("items")),
+                            ids(row.getArray("people")),
+                            row.getBoolean("by_hat"),
+                            ids(row.getArray("writes")),
+                            row.getBoolean("hat_writes"))));
     return found;
   }
 

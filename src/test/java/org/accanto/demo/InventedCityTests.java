@@ -20,9 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -73,8 +73,7 @@ class InventedCityTests {
   @EnabledIfSystemProperty(named = "accanto.pictures", matches = "true")
   void aminasDayAsAPicture(@LocalServerPort int port) {
     SignInTable.Way amina = table.ways().getFirst();
-    SignInOutcome in =
-        signIn.withCard(new CardName.Words(amina.name()), amina.secret(), here());
+    SignInOutcome in = signIn.withCard(new CardName.Words(amina.name()), amina.secret(), here());
     String address = "http://127.0.0.1:" + port;
     try (Phone phone = Phone.at(address, "it", ColorScheme.LIGHT, 390)) {
       phone

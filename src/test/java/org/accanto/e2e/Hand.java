@@ -15,8 +15,7 @@ import org.accanto.testing.Site;
 record Hand(Phone phone, Words words, Locale locale, boolean script) implements AutoCloseable {
 
   static Hand of(Site site, Words words, Actor actor, String language, boolean script) {
-    Phone phone =
-        script ? Phone.in(site, language) : Phone.withoutJavaScript(site, language);
+    Phone phone = script ? Phone.in(site, language) : Phone.withoutJavaScript(site, language);
     return new Hand(
         phone.signedIn(site.token(actor)), words, Locale.forLanguageTag(language), script);
   }

@@ -106,7 +106,8 @@ class TwoBrowsersAtOnceTests {
             page.locator("select[name=reader] option:has-text('" + anna.called() + "')")
                 .first()
                 .getAttribute("value"));
-    page.locator("form[action='/authorisations'] input[name=purpose] + *, label:has(input[name=purpose])")
+    page.locator(
+            "form[action='/authorisations'] input[name=purpose] + *, label:has(input[name=purpose])")
         .first()
         .click();
     page.locator("label:has(input[name=until])").first().click();

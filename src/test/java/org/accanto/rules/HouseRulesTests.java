@@ -44,7 +44,6 @@ class HouseRulesTests {
           "Programme.organisation",
           "Programme.areas");
 
-
   private static final Set<String> PIECES_FOR_ALL = Set.of("site", "shared");
 
   /** Called by the pages of their own module for people who are nobody yet, with the reason. */
@@ -160,6 +159,7 @@ class HouseRulesTests {
   /** An event stands for a person who has acted already; a session says who it is. */
   private static boolean carriesAnActor(JavaMethod method) {
     return method.isAnnotatedWith("org.springframework.context.event.EventListener")
-        || method.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(OpenSession.class));
+        || method.getRawParameterTypes().stream()
+            .anyMatch(p -> p.isEquivalentTo(OpenSession.class));
   }
 }

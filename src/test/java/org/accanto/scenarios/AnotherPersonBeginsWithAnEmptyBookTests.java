@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** B12, B14, B17, B22: pause, return, another person; the words stay with the pair who wrote them. */
+/**
+ * B12, B14, B17, B22: pause, return, another person; the words stay with the pair who wrote them.
+ */
 @Scenario
 class AnotherPersonBeginsWithAnEmptyBookTests {
 

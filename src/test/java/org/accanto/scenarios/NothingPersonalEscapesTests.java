@@ -95,7 +95,8 @@ class NothingPersonalEscapesTests {
             new Saying.Times(java.util.Set.of(), word()),
             new Saying.Hard(new Item(UUID.randomUUID(), word(), null, null, true, true)),
             new Saying.Reach(
-                new SafeContact(SafeContact.Way.IN_PERSON, word(), "", null, null, null, word())))) {
+                new SafeContact(
+                    SafeContact.Way.IN_PERSON, word(), "", null, null, null, word())))) {
       asking.say(saying, amina.actor());
     }
     programme.door(Access.class).rename(amina.actor().person(), word(), amina.actor());

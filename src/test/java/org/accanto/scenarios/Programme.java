@@ -22,8 +22,8 @@ import org.accanto.testing.Site;
 import org.springframework.context.ApplicationContext;
 
 /**
- * An organisation's programme in one sentence each. Whatever a story does not mention has a sensible
- * value: supporters are interviewed and accepted, peers are welcomed.
+ * An organisation's programme in one sentence each. Whatever a story does not mention has a
+ * sensible value: supporters are interviewed and accepted, peers are welcomed.
  */
 public final class Programme {
 
@@ -133,5 +133,4 @@ public final class Programme {
     door(SetClock.class).goTo(date);
     return date;
   }
-
 }

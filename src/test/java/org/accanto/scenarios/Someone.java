@@ -113,8 +113,7 @@ public record Someone(Programme programme, String called, Actor actor) {
   }
 
   private void agreesTo(Card card, UUID walk) {
-    var yes =
-        new AgreementTalk.Answer(UUID.randomUUID(), card, CardAnswer.Kind.AGREED, null, "");
+    var yes = new AgreementTalk.Answer(UUID.randomUUID(), card, CardAnswer.Kind.AGREED, null, "");
     programme.door(AgreementTalk.class).answer(walk, yes, actor);
   }
 

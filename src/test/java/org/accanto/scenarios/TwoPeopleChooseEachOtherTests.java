@@ -38,9 +38,7 @@ class TwoPeopleChooseEachOtherTests {
     amina.agreesOnConfidentialityWith(luca);
     luca.recordsAMeetingWith(amina, 90, "We walked to the clinic.");
     then(amina).finds("We walked to the clinic.", "/walks/" + amina.walkWith(luca));
-    then(giulia)
-        .findsNothingOf("clinic", EVERYWHERE)
-        .doesNotFind("/walks/" + amina.walkWith(luca));
+    then(giulia).findsNothingOf("clinic", EVERYWHERE).doesNotFind("/walks/" + amina.walkWith(luca));
 
     var goal = amina.setsTheGoal("A room with a key", luca);
     LocalDate until = programme.today().plusDays(80);

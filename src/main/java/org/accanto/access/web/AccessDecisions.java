@@ -39,7 +39,8 @@ class AccessDecisions implements HandlerInterceptor {
     }
     Optional<OpenSession> session = CurrentSession.of(request);
     if (session.isEmpty() && hasWords(request)) {
-      // What somebody typed before the session ended elsewhere is not lost on the way to signing in.
+      // What somebody typed before the session ended elsewhere is not lost on the way to signing
+      // in.
       throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
     }
     if (session.isEmpty()) {

@@ -59,7 +59,9 @@ class MishapPages implements ErrorController {
       Mishap mishap, HttpServletRequest request, HttpServletResponse response) {
     frames.prepare(request, response);
     var kept = keeps(mishap, request) ? KeptWords.of(request, ownPath(request)) : null;
-    var view = new MishapView("site.error." + mishap.name().toLowerCase(Locale.ROOT), kept, mishap == Mishap.SIGNIN);
+    var view =
+        new MishapView(
+            "site.error." + mishap.name().toLowerCase(Locale.ROOT), kept, mishap == Mishap.SIGNIN);
     var page = new ModelAndView("site/web/mishap-page", Map.of("view", view));
     page.setStatus(mishap.status());
     return page;
