@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.Subject;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.shared.ActingTransaction;
@@ -25,6 +28,7 @@ public class Requests {
   private final SayingRows sayings;
   private final Pointings pointings;
   private final Notifications notifications;
+  private final Confidentiality confidentiality;
   private final ActingTransaction transaction;
   private final Clock clock;
 
@@ -35,6 +39,7 @@ public class Requests {
       SayingRows sayings,
       Pointings pointings,
       Notifications notifications,
+      Confidentiality confidentiality,
       ActingTransaction transaction,
       Clock clock) {
     this.access = access;
@@ -43,6 +48,7 @@ public class Requests {
     this.sayings = sayings;
     this.pointings = pointings;
     this.notifications = notifications;
+    this.confidentiality = confidentiality;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -54,7 +60,10 @@ public class Requests {
         : List.of();
   }
 
-  /** One request; the person sees from now on that it has been read. */
+  /**
+   * One request; the person sees from now on that it has been read, and among "who saw what" that
+   * described items were.
+   */
   public Optional<Request> read(PersonId person, Actor coordinator) {
     if (!coordinator.is(Hat.COORDINATOR)) {
       return Optional.empty();
@@ -63,7 +72,12 @@ public class Requests {
         coordinator,
         () -> {
           rows.seen(person, clock.instant());
-          return rows.of(person, coordinator);
+          Optional<Request> request = rows.of(person, coordinator);
+          boolean described = request.map(r -> !r.items().isEmpty()).orElse(false);
+          if (described) {
+            confidentiality.seen(coordinator, DataClass.PROFILE, Subject.of(person));
+          }
+          return request;
         });
   }
 

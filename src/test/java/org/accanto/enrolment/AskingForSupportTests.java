@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -120,6 +121,50 @@ class AskingForSupportTests {
     Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     Page page = site.as(giulia).reading("en").open("/requests/" + personOf(yes)).isFound();
     page.says(yes).doesNotSay("My brother-");
+  }
+
+  @Test
+  void aDescribedItemSaysHowItHangsTogetherOnlyIfThePersonLikes() {
+    Visitor amina = site.somebody().reading("en");
+    Page page = amina.open("/asking/hard");
+    String debts = "Debts " + UUID.randomUUID();
+    Map<String, String> fields =
+        Map.of("hard", debts, "happened", "AFTER", "area", "debt", "again", "yes");
+
+    amina
+        .submitAndFollow(page, "/asking/hard", fields)
+        .says(debts)
+        .says("It came afterwards")
+        .says("Nobody else reads it");
+  }
+
+  @Test
+  void aRequestFilledInTogetherIsWrittenOnceAndReadByThePerson() {
+    Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en"));
+    String words = "Together " + UUID.randomUUID();
+    Page form = giulia.open("/requests/new").isFound();
+    Map<String, String> fields =
+        Map.of("called", "Amina", "words", words, "hard", "The queue", "supporter", "yes");
+
+    String first = giulia.submit(form, "/requests/new", fields).location();
+    String second = giulia.submit(form, "/requests/new", fields).location();
+
+    assertThat(second).isEqualTo(first);
+    giulia.open(first).isFound().says(words).doesNotSay("The queue");
+    PersonId person = PersonId.of(personWhoSaid(words));
+    site.as(new Actor(person, Hat.ASKER)).open("/asking/hard").says("The queue");
+  }
+
+  @Test
+  void theListIsSearchedWithoutAccents() {
+    Visitor amina = site.somebody().reading("el");
+    String called = "Άννα" + UUID.randomUUID();
+    amina.submit(amina.open("/asking/name"), "/asking/name", Map.of("called", called));
+    amina.submit(amina.open("/asking/everything"), "/asking/everything", Map.of());
+    Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en"));
+
+    giulia.open("/requests?search=" + java.net.URLEncoder.encode(called.replace("Ά", "α"), java.nio.charset.StandardCharsets.UTF_8)).says(called);
+    giulia.open("/requests?search=nobodyiscalledso").doesNotSay(called);
   }
 
   @Test

@@ -78,6 +78,31 @@ class OfferingSupportTests {
   }
 
   @Test
+  void whatAcceptedSupportersTellStandsBeforeAnyQuestionOnlyWhenTheyChoseSo() {
+    Visitor coordinator = site.as(cast.person("Giulia", Hat.COORDINATOR, "en"));
+    Map<String, String> shown =
+        Map.of("called", "Luca", "told-leftCare", "NOW", "shown", "true", "told-illness", "NEVER");
+    Map<String, String> hidden = Map.of("called", "Nikos", "told-migration", "NOW");
+    for (Map<String, String> told : java.util.List.of(shown, hidden)) {
+      Visitor somebody = site.somebody().reading("en");
+      String called = told.get("called") + " " + UUID.randomUUID();
+      Map<String, String> fields = new java.util.HashMap<>(told);
+      fields.put("called", called);
+      somebody.submit(somebody.open("/offering/form"), "/offering/form", fields);
+      Page page = coordinator.open("/supporters/" + personCalled(called));
+      coordinator.submit(page, "/decision", Map.of("reasons", "Glad", "answer", "accept"));
+    }
+
+    site.somebody()
+        .reading("en")
+        .open("/asking")
+        .says("People here have lived this")
+        .says("Leaving care at eighteen")
+        .doesNotSay("Illness")
+        .doesNotSay("Leaving one’s country");
+  }
+
+  @Test
   void aDecisionWithoutAReasonIsNotTaken() {
     Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     Visitor coordinator = site.as(giulia).reading("en");

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.accanto.access.SessionCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -18,7 +19,7 @@ final class Cookies {
   private Cookies() {}
 
   static void session(String token, HttpServletRequest request, HttpServletResponse response) {
-    add("accanto=" + token + "; Path=/; HttpOnly; SameSite=Lax", request, response);
+    response.addHeader("Set-Cookie", SessionCookie.of(token, false, request.isSecure()));
   }
 
   static void code(String code, HttpServletRequest request, HttpServletResponse response) {
