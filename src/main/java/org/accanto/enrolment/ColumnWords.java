@@ -24,6 +24,7 @@ final class ColumnWords {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]++");
   private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
   private static final Map<String, Map<String, String>> WORDS = load();
+  private static final Set<String> WHOLE_ONLY = Set.of("EXTERNAL_ID", "KIND");
   private static final Set<String> NEVER = Set.copyOf(of("never").keySet());
 
   private ColumnWords() {}
@@ -65,7 +66,7 @@ final class ColumnWords {
       for (List<String> some :
           List.of(words.subList(0, length), words.subList(all - length, all))) {
         String field = known.get(String.join(" ", some));
-        if (field != null && !field.equals("EXTERNAL_ID")) {
+        if (field != null && !WHOLE_ONLY.contains(field)) {
           return Optional.of(field);
         }
       }

@@ -48,9 +48,9 @@ class ImportWriter {
 
   private void add(ImportPerson row, ColumnChoice choice, Actor actor) {
     boolean peer = row.kind() == ImportKind.PEER;
-    // Who is only invited asks for nothing yet: no list of the programme shows an asker as a peer.
-    PersonId person =
-        access.register(row.called(), Speaks.of(row), peer ? Hat.ASKER : Hat.SUPPORTER, actor);
+    // Who is invited or a candidate is neither peer nor supporter yet: a yes, or the decision,
+    // gives that.
+    PersonId person = access.register(row.called(), Speaks.of(row), Hat.ASKER, actor);
     imported.add(person, row, said(row, choice), clock.instant(), actor);
     if (peer) {
       peers.add(person, row, clock.instant());

@@ -81,7 +81,17 @@ class ColumnWordsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Taglia maglietta", "", "Codice fiscale", "Αριθμός παπουτσιών", "???"})
+  @ValueSource(
+      strings = {
+        "Taglia maglietta",
+        "",
+        "Codice fiscale",
+        "Αριθμός παπουτσιών",
+        "Τύπος Εθελοντή",
+        "Emergency phone",
+        "Όνομα Πατέρα:",
+        "???"
+      })
   void whatWeDoNotKnowIsNotGuessed(String heading) {
     assertThat(ColumnWords.neverTaken(heading)).isFalse();
     assertThat(ColumnWords.field(heading)).isEmpty();
