@@ -23,7 +23,13 @@ import org.springframework.stereotype.Component;
 class InventedCity implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(InventedCity.class);
+
+  /** Days ago: the beginning; who walks with somebody came early, the others one by one later. */
   private static final int BEGINNING = 45;
+
+  private static final int EARLY = 42;
+  private static final int LATER = 30;
+  private static final int LAST_WELCOME = 10;
 
   private final Keys keys;
   private final Staff staff;
@@ -57,11 +63,17 @@ class InventedCity implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     clock.daysAgo(BEGINNING);
     try {
-      keys.inviteFirst().ifPresent(this::build);
+      keys.inviteFirst().ifPresentOrElse(this::build, this::somebodyIsHere);
     } finally {
       clock.daysAgo(0);
     }
     table.tell();
+  }
+
+  private void somebodyIsHere() {
+    if (table.ways().isEmpty()) {
+      LOG.info("People are here already; no invented city is made among them.");
+    }
   }
 
   private void build(String link) {
@@ -95,11 +107,12 @@ class InventedCity implements ApplicationRunner {
   }
 
   private void peersCome(Actor giulia, Townspeople people) {
-    int day = BEGINNING - 1;
+    int day = LATER;
     for (Citizen one : Citizen.all("PEER")) {
-      clock.daysAgo(day);
+      boolean early = walking.walks(one.called());
+      clock.daysAgo(early ? EARLY : day);
       people.add(one, newcomers.welcome(one, giulia));
-      day = Math.max(day - 1, BEGINNING - 4);
+      day = early ? day : Math.max(day - 2, LAST_WELCOME);
     }
     day = 6;
     for (Citizen one : Citizen.all("ASKER")) {

@@ -36,6 +36,12 @@ class Walking {
     this.clock = clock;
   }
 
+  /** Whether this peer comes to walk with somebody. */
+  boolean walks(String peer) {
+    return Rows.of("walks.psv").stream()
+        .anyMatch(row -> row.getFirst().equals("PAIR") && row.get(1).equals(peer));
+  }
+
   void tell(Townspeople people, Actor giulia) {
     Map<String, Walked.Pair> pairs = new HashMap<>();
     for (List<String> row : Rows.of("walks.psv")) {

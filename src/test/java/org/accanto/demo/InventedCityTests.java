@@ -2,6 +2,7 @@ package org.accanto.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -79,7 +80,11 @@ class InventedCityTests {
       phone
           .signedIn(((SignInOutcome.Welcome) in).token())
           .open("/today")
-          .picture(Path.of("docs", "pictures", "today.png"));
+          .open("/today");
+      phone
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions().setPath(Path.of("docs", "pictures", "today.png")));
       phone.open("/").picture(Path.of("target", "pictures", "city-front.png"));
       signsIn(phone, "Luca", "/today", "city-luca.png");
       signsIn(phone, "Giulia", "/today", "city-giulia.png");
