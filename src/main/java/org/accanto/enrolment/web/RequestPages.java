@@ -185,10 +185,7 @@ class RequestPages {
         day(request.wish().since(), locale),
         request.together() != null,
         request.wish().ownWords(),
-        said.rows(request, null, locale).stream()
-            .filter(row -> !row.lines().isEmpty())
-            .skip(request.wish().ownWords().isBlank() ? 0 : 1)
-            .toList(),
+        wishes(request, locale),
         said.items(request.items(), locale),
         said.reach(request.contact(), locale),
         open || state == Request.State.CLOSED,
@@ -196,6 +193,13 @@ class RequestPages {
         open,
         state == Request.State.ACCEPTED,
         whoSees(locale));
+  }
+
+  /** Own words, items, the safe way and the name have places of their own on the page. */
+  private List<Said.Row> wishes(Request request, Locale locale) {
+    return said.rows(request, null, locale).subList(Step.HELP.ordinal(), Step.HARD.ordinal()).stream()
+        .filter(row -> !row.lines().isEmpty())
+        .toList();
   }
 
   private Line line(RequestLine line, Locale locale) {
