@@ -43,7 +43,7 @@ class ConfidentialityBrowserTests {
     own.ask(UUID.randomUUID(), amina.person(), DataClass.NOTE, "Thursday", anna);
     String talk = "/walks/" + walk + "/agreement";
 
-    try (Phone phone = Phone.withoutJavaScript(site, language).signedIn(site.token(amina))) {
+    try (Phone phone = Phone.in(site, language).signedIn(site.token(amina))) {
       phone.open(talk + "/cards/yours").page().locator("main form button.btn").first().click();
       for (String path : List.of("/who-sees", "/who-saw", "/today", "/authorisations/new")) {
         phone.open(path).isForEverybody().picture(picture(language, path));
