@@ -77,10 +77,7 @@ class InventedCityTests {
     SignInOutcome in = signIn.withCard(new CardName.Words(amina.name()), amina.secret(), here());
     String address = "http://127.0.0.1:" + port;
     try (Phone phone = Phone.at(address, "it", ColorScheme.LIGHT, 390)) {
-      phone
-          .signedIn(((SignInOutcome.Welcome) in).token())
-          .open("/today")
-          .open("/today");
+      phone.signedIn(((SignInOutcome.Welcome) in).token()).open("/today").open("/today");
       phone
           .page()
           .screenshot(
