@@ -59,7 +59,7 @@ class ImportAnswers {
         .sql(
             """
             insert into enrolment.request (person, state, language, begun_at, sent_at, together)
-            values (:person, 'SENT', :language, :at, :at, :together)
+            values (:person, 'SENT', :language, :at, :at, :together) on conflict do nothing
             """)
         .param("person", invited.person().value())
         .param("language", invited.languages().getFirst())
@@ -73,7 +73,7 @@ class ImportAnswers {
         .sql(
             """
             insert into enrolment.wish (person, own_words, languages, place, changed_at)
-            values (:person, :words, :languages::text[], :place, :at)
+            values (:person, :words, :languages::text[], :place, :at) on conflict do nothing
             """)
         .param("person", invited.person().value())
         .param("words", invited.words())
@@ -89,7 +89,7 @@ class ImportAnswers {
         .sql(
             """
             insert into enrolment.safe_contact (person, way, phone, changed_at)
-            values (:person, :way, :phone, :at)
+            values (:person, :way, :phone, :at) on conflict do nothing
             """)
         .param("person", invited.person().value())
         .param("way", phone ? "PHONE" : "NOT_SAID")
@@ -100,7 +100,7 @@ class ImportAnswers {
         .sql(
             """
             insert into enrolment.contact (person, phones, note, changed_at)
-            values (:person, :phones::text[], :note, :at)
+            values (:person, :phones::text[], :note, :at) on conflict do nothing
             """)
         .param("person", invited.person().value())
         .param("phones", Sql.array(invited.phones()))

@@ -43,6 +43,8 @@ class ListedPeople {
       select v.person, 'PEER', 'INVITED', v.languages, v.place, v.phones, v.note, '{}', null, 0, 0,
           v.words
         from enrolment.invited v
+       where not exists (select from enrolment.request r
+         where r.person = v.person and r.state <> 'DRAFT')
        union all
       select r.person, 'PEER', case when r.left_at is null then 'ASKS' else 'LEFT' end,
           coalesce(w.languages, '{}'), coalesce(w.place, ''),

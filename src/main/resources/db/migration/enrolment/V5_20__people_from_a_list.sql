@@ -95,9 +95,13 @@ declare n integer;
 begin
   delete from enrolment.import_file f where f.forget_at <= at;
   get diagnostics n = row_count;
+  -- Who asks for support by themselves, with their card, has answered the invitation.
+  delete from enrolment.invited v using enrolment.request r
+   where r.person = v.person and r.state <> 'DRAFT';
   return n;
 end $$;
-grant select, delete on enrolment.import_file, enrolment.import_refused to accanto_definer;
+grant select, delete on enrolment.import_file, enrolment.import_refused, enrolment.invited
+  to accanto_definer;
 alter function sec.forget_imports(timestamptz) owner to accanto_definer;
 revoke execute on function sec.forget_imports(timestamptz) from public;
 grant execute on function sec.forget_imports(timestamptz) to accanto_app;

@@ -35,7 +35,6 @@ class ImportsTests {
 
   @Autowired Imports imports;
   @Autowired PeopleList people;
-  @Autowired Enrolment enrolment;
   @Autowired Access access;
   @Autowired Cast cast;
   @Autowired SetClock clock;
@@ -121,53 +120,6 @@ class ImportsTests {
 
     assertThat(find(giulia, "Luca " + mark).certificateUntil())
         .isEqualTo(LocalDate.of(2027, 12, 31));
-  }
-
-  @Test
-  void anInvitedPeerIsShownToNobodyUntilTheySayYes() {
-    Actor giulia = cast.coordinator("Giulia");
-    Actor luca = cast.supporter("Luca");
-
-    bring(giulia, ImportKind.PEER, "Nome;Telefono;Città\nAmina " + mark + ";333 7654321;Torino\n");
-
-    ListedPerson amina = find(giulia, "Amina " + mark);
-    assertThat(amina.state()).isEqualTo(ListedPerson.State.INVITED);
-    assertThat(enrolment.waiting(giulia))
-        .extracting(PeerWaiting::peer)
-        .doesNotContain(amina.person());
-    assertThat(enrolment.wishOf(amina.person(), giulia)).isEmpty();
-    assertThat(enrolment.matchCardOf(amina.person(), luca)).isEmpty();
-    assertThat(access.wears(amina.person(), Hat.PEER, giulia)).isFalse();
-    assertThat(people.of(amina.person(), luca)).isEmpty();
-  }
-
-  @Test
-  void withAYesThePeerAsksForSupport() {
-    Actor giulia = cast.coordinator("Giulia");
-    bring(giulia, ImportKind.PEER, "Nome;Telefono;Città\nAmina " + mark + ";333 7654321;Torino\n");
-    ListedPerson amina = find(giulia, "Amina " + mark);
-
-    assertThat(people.saysYes(amina.person(), giulia)).isTrue();
-
-    assertThat(people.saysYes(amina.person(), giulia)).isFalse();
-    assertThat(enrolment.waiting(giulia)).extracting(PeerWaiting::peer).contains(amina.person());
-    assertThat(enrolment.wishOf(amina.person(), giulia).orElseThrow().place()).isEqualTo("Torino");
-    assertThat(find(giulia, "Amina " + mark).phones()).containsExactly("3337654321");
-  }
-
-  @Test
-  void whoSaysNoIsForgottenAndNoListBringsThemBack() {
-    Actor giulia = cast.coordinator("Giulia");
-    String list = "Nome;Telefono;Città\nAmina " + mark + ";333 7654321;Torino\n";
-    bring(giulia, ImportKind.PEER, list);
-    ListedPerson amina = find(giulia, "Amina " + mark);
-
-    assertThat(people.saysNo(amina.person(), giulia)).isTrue();
-    ImportResult again = bring(giulia, ImportKind.PEER, list);
-
-    assertThat(List.of(again.added(), again.changed(), again.unchanged())).containsExactly(0, 0, 1);
-    assertThat(people.of(amina.person(), giulia)).isEmpty();
-    assertThat(access.calledOf(amina.person(), giulia).orElse("")).isEmpty();
   }
 
   @Test
