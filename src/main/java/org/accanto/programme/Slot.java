@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A part of a week in which people can meet: a day, and morning, afternoon or evening. */
+// The constants stand in the order of the week; only here anything counts on it.
+@SuppressWarnings("EnumOrdinal")
 public enum Slot {
   MONDAY_MORNING,
   MONDAY_AFTERNOON,
