@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.accanto.access.Access;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.enrolment.Enrolment;
-import org.accanto.enrolment.SupporterCard;
 import org.accanto.matching.events.MatchMade;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
@@ -34,6 +34,7 @@ class Choosing {
   private final Matches matches;
   private final Overview overview;
   private final Enrolment enrolment;
+  private final Access access;
   private final Confidentiality confidentiality;
   private final Notifications notifications;
   private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ class Choosing {
       Matches matches,
       Overview overview,
       Enrolment enrolment,
+      Access access,
       Confidentiality confidentiality,
       Notifications notifications,
       ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class Choosing {
     this.matches = matches;
     this.overview = overview;
     this.enrolment = enrolment;
+    this.access = access;
     this.confidentiality = confidentiality;
     this.notifications = notifications;
     this.events = events;
@@ -130,7 +133,7 @@ class Choosing {
   }
 
   private String called(PersonId supporter, Actor peer) {
-    return enrolment.cardOf(supporter, peer).map(SupporterCard::called).orElse("");
+    return access.calledOf(supporter, peer).orElse("");
   }
 
   Outcome waitAgain(Optional<UUID> earlier, Actor peer) {

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "shared",
       "site",
+      "access",
       "notification",
       "confidentiality",
       "programme",
