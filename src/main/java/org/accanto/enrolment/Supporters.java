@@ -116,6 +116,9 @@ public class Supporters {
    * @return false when there is nothing to decide
    */
   public boolean decide(PersonId person, boolean accept, String reasons, Actor coordinator) {
+    if (person.equals(coordinator.person())) {
+      return false;
+    }
     Application.State to = accept ? Application.State.ACCEPTED : Application.State.NOT_NOW;
     return transaction.as(
         coordinator,
@@ -141,8 +144,14 @@ public class Supporters {
             Application.State.APPLIED, Application.State.INTERVIEW, Application.State.ACCEPTED);
   }
 
-  /** Records a certificate, a check or an exemption; false when there is no such supporter. */
+  /**
+   * Records a certificate, a check or an exemption; false when there is no such supporter, and for
+   * oneself: nobody certifies themselves.
+   */
   public boolean record(Requirement requirement, Actor coordinator) {
+    if (requirement.supporter().equals(coordinator.person())) {
+      return false;
+    }
     return transaction.as(
         coordinator,
         () -> {

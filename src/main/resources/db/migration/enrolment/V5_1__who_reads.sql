@@ -141,24 +141,30 @@ create policy coordinator_keeps on enrolment.experience for all to accanto_app
 create policy coordinator_keeps on enrolment.application for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT')
   with check ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
+-- Nobody certifies themselves.
 create policy coordinator_keeps on enrolment.requirement for all to accanto_app
-  using ((select sec.hat_reads('CERTIFICATE'))) with check ((select sec.hat_reads('CERTIFICATE')));
+  using ((select sec.hat_reads('CERTIFICATE')))
+  with check ((select sec.hat_reads('CERTIFICATE')) and supporter <> (select sec.person()));
 create policy coordinator_reads on enrolment.pause for select to accanto_app
   using ((select sec.wears('COORDINATOR')));
 create policy coordinator_keeps on enrolment.pointing for all to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
 
 -- The two who are proposed to each other see the cards; who walks together sees a little more.
+-- Each side reads the file of the other's role, never the file that the same person has in another.
 create policy proposed on enrolment.wish for select to accanto_app
-  using (person = any ((select sec.introduced())::uuid[]) or person = any ((select sec.others('MATCH_CARD'))::uuid[]));
+  using ((select sec.wears('SUPPORTER'))
+    and (person = any ((select sec.introduced())::uuid[]) or person = any ((select sec.others('MATCH_CARD'))::uuid[])));
 create policy beside on enrolment.item for select to accanto_app
-  using (to_supporter and removed_at is null and person = any ((select sec.others('MATCH_CARD'))::uuid[]));
+  using ((select sec.wears('SUPPORTER'))
+    and to_supporter and removed_at is null and person = any ((select sec.others('PROFILE'))::uuid[]));
 create policy beside on enrolment.safe_contact for select to accanto_app
-  using (person = any ((select sec.others('SAFE_CONTACT'))::uuid[]));
+  using ((select sec.wears('SUPPORTER')) and person = any ((select sec.others('SAFE_CONTACT'))::uuid[]));
 create policy proposed on enrolment.offer for select to accanto_app
-  using (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[]));
+  using ((select sec.wears('PEER'))
+    and (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[])));
 create policy proposed on enrolment.experience for select to accanto_app
-  using (told = 'NOW'
+  using ((select sec.wears('PEER')) and told = 'NOW'
     and (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[])));
 create policy readers_that_the_owner_chose on enrolment.story for select to accanto_app
   using (removed_at is null and (

@@ -1,5 +1,5 @@
--- After a walk a peer waits again only when they wish so: for another person, or when it was
--- stopped. With whom they wished to change is kept so that the same person is not the next idea.
+-- After a walk a peer waits again only when they wish so: for another person, or when they stopped it.
+-- However the supporter ended it, the peer finds the same: how is the supporter's own affair. With whom they wished to change is kept so that the same person is not the next idea.
 create table matching.standing (
   peer     uuid primary key,
   waits    boolean not null,
@@ -31,7 +31,7 @@ begin
   if m.ended_at is null then
     update matching.match set ended_at = me.at where id = m.id;
     insert into matching.standing (peer, waits, not_with, at)
-      values (m.peer, how <> 'COMPLETED', case when how = 'CHANGED' then m.supporter end, me.at)
+      values (m.peer, me.hat <> 'SUPPORTER' and how <> 'COMPLETED', case when how = 'CHANGED' then m.supporter end, me.at)
       on conflict (peer) do update set waits = excluded.waits, not_with = excluded.not_with, at = excluded.at;
   end if;
   if how = 'STOPPED' then
