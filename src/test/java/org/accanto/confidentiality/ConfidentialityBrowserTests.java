@@ -37,7 +37,8 @@ class ConfidentialityBrowserTests {
     Actor anna = cast.person("Anna", Hat.PROFESSIONAL, language);
     UUID walk = cast.pair(amina, luca, true);
     confidentiality.authorise(
-        new Authorise(DataClass.GOAL, null, anna.person(), "ID", clock.today().plusDays(30)), amina);
+        new Authorise(DataClass.GOAL, null, anna.person(), "ID", clock.today().plusDays(30)),
+        amina);
     confidentiality.seen(anna, DataClass.GOAL, Subject.of(amina.person()));
     confidentiality.seen(luca, DataClass.NOTE, Subject.in(amina.person(), walk));
     own.ask(UUID.randomUUID(), amina.person(), DataClass.NOTE, "Thursday", anna);
@@ -50,7 +51,8 @@ class ConfidentialityBrowserTests {
       }
     }
     try (Phone phone = Phone.inTheDark(site, language).signedIn(site.token(luca))) {
-      for (String path : List.of(talk, talk + "/cards/mine", talk + "/cards/money", talk + "/print")) {
+      for (String path :
+          List.of(talk, talk + "/cards/mine", talk + "/cards/money", talk + "/print")) {
         phone.open(path).isForEverybody().picture(picture(language, path.substring(43)));
       }
     }

@@ -197,7 +197,10 @@ class RequestPages {
 
   /** Own words, items, the safe way and the name have places of their own on the page. */
   private List<Said.Row> wishes(Request request, Locale locale) {
-    return said.rows(request, null, locale).subList(Step.HELP.ordinal(), Step.HARD.ordinal()).stream()
+    return said
+        .rows(request, null, locale)
+        .subList(Step.HELP.ordinal(), Step.HARD.ordinal())
+        .stream()
         .filter(row -> !row.lines().isEmpty())
         .toList();
   }
