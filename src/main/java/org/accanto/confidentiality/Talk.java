@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Where the confidentiality talk of two people stands, as one of them sees it.
  *
  * @param reader who of the two reads
- * @param other the other's name
  * @param answers all answers, the oldest first: the versions
  * @param agreedOn the day on which both had agreed to the core cards; null: not yet
  * @param open whether it can be answered now: not during a pause nor after the end

@@ -41,15 +41,15 @@ public enum Slot {
   }
 
   public DayOfWeek day() {
-    return DayOfWeek.of(ordinal() / Part.values().length + 1);
+    return DayOfWeek.valueOf(name().substring(0, name().indexOf('_')));
   }
 
   public Part part() {
-    return Part.values()[ordinal() % Part.values().length];
+    return Part.valueOf(name().substring(name().indexOf('_') + 1));
   }
 
   public static Slot of(DayOfWeek day, Part part) {
-    return values()[(day.getValue() - 1) * Part.values().length + part.ordinal()];
+    return valueOf(day.name() + "_" + part.name());
   }
 
   /** Those that are slots; what a form or an old row may hold besides is left out. */

@@ -217,7 +217,7 @@ class AskingForSupportTests {
         "Ω≈ç√∫˜µ≤≥÷ 表ポあ 👩🏽‍🦱 ﷽",
         "=cmd|' /C calc'!A0",
         "\"><img src=x onerror=alert(1)>",
-        "%00 %2e%2e/ ‮reversed‬"
+        "%00 %2e%2e/ \u202ereversed\u202c"
       })
   void hostileWordsComeBackAsTheyWereTyped(String words) {
     Visitor amina = site.somebody();

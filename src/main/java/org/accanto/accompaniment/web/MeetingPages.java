@@ -154,9 +154,10 @@ class MeetingPages {
   }
 
   private static FormErrors refused(Outcome outcome, LogForm form) {
-    if (!(outcome instanceof Outcome.Refused(Objection because))) {
+    if (!(outcome instanceof Outcome.Refused refused)) {
       throw Answers.nothing();
     }
+    Objection because = refused.because();
     String field =
         switch (because) {
           case LENGTH -> Answers.or(form.length()).equals("other") ? "other" : "length";

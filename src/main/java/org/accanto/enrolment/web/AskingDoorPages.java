@@ -67,8 +67,8 @@ class AskingDoorPages {
   @GetMapping("/asking")
   @Open("the first page of asking for support")
   String first(@Nullable Actor actor, Locale locale, Model model) {
-    boolean asker = actor != null && actor.is(Hat.ASKER);
-    Optional<Request> request = asker ? asking.mine(actor) : Optional.empty();
+    Optional<Request> request =
+        actor != null && actor.is(Hat.ASKER) ? asking.mine(actor) : Optional.empty();
     if (request.isPresent() && request.get().state() != Request.State.DRAFT) {
       return "redirect:/asking/receipt";
     }

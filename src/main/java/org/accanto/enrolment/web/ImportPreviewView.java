@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  *
  * @param leftOut the columns that nobody takes, by name; null when all are taken
  * @param notes what else the person should know
- * @param more how many rows are not shown in each table
+ * @param morePeople says how many people are not shown; null when all are
+ * @param moreRefused says how many refused rows are not shown; null when all are
  */
 record ImportPreviewView(
     UUID id,

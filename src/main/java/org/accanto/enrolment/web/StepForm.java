@@ -79,7 +79,9 @@ record StepForm(
         if (way.equals("PHONE") && phone.isBlank()) {
           errors = errors.with("phone", "enrolment.error.phone");
         }
-        if (hour(from) != null && hour(until) != null && hour(from) >= hour(until)) {
+        @Nullable Integer first = hour(from);
+        @Nullable Integer last = hour(until);
+        if (first != null && last != null && first >= last) {
           errors = errors.with("until", "enrolment.error.hours");
         }
       }

@@ -58,8 +58,8 @@ record SupporterForm(
       try {
         LocalDate day = LocalDate.parse(typed.strip(), format);
         return day.getYear() >= 1900 && day.getYear() < 2200 ? Optional.of(day) : Optional.empty();
-      } catch (DateTimeException other) {
-        continue;
+      } catch (DateTimeException notThisOne) {
+        // The next format may fit.
       }
     }
     return Optional.empty();

@@ -37,7 +37,7 @@ final class QuietLog {
             .map(frame -> "\n    at " + frame)
             .collect(Collectors.joining());
     Throwable cause = problem.getCause();
-    String before = cause == problem ? "" : describe(cause);
+    String before = describe(cause);
     return "\n  " + problem.getClass().getName() + state + places + before;
   }
 }
