@@ -96,10 +96,10 @@ public class Keys {
 
   /**
    * A new card; an older one, and what is open with it, ends. Empty when this card (the id comes
-   * from the form) was printed before, or the person is unknown.
+   * from the form) was printed before, or the person is unknown or of staff, who have a password.
    */
   public Optional<PrintedCard> print(UUID card, PersonId person, Actor coordinator) {
-    if (holder(person, coordinator).isEmpty()) {
+    if (holder(person, coordinator).filter(KeyHolder::mayHaveACard).isEmpty()) {
       return Optional.empty();
     }
     try {
@@ -174,10 +174,11 @@ public class Keys {
 
   /**
    * A link with which somebody who is here chooses a user name and a password, good once and for 24
-   * hours. Empty when the person is unknown.
+   * hours. Empty when the person is unknown, has no account, or has a file of their own here:
+   * whoever makes the link could read it.
    */
   public Optional<String> renew(PersonId person, Actor coordinator) {
-    if (holder(person, coordinator).isEmpty()) {
+    if (holder(person, coordinator).filter(KeyHolder::mayHaveALink).isEmpty()) {
       return Optional.empty();
     }
     return transaction.as(

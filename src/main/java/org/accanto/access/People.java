@@ -64,8 +64,11 @@ class People {
   }
 
   int end(PersonId person, Hat hat, Instant at) {
+    // Until the acting moment, not the clock's: the database lets nobody end a role later than now.
     return database
-        .sql("update access.hat set until = :at where person = :person and hat = :hat and " + NOW)
+        .sql(
+            "update access.hat set until = (select sec.now()) where person = :person and hat = :hat and "
+                + NOW)
         .param("person", person.value())
         .param("hat", hat.name())
         .param("at", Sql.at(at))

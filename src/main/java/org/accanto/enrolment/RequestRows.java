@@ -122,6 +122,17 @@ class RequestRows {
         == 1;
   }
 
+  /** The person reads who read this item: they had allowed it (U02). */
+  void itemSeen(PersonId person, UUID item) {
+    database
+        .sql("select sec.see(:id, :person, 'PROFILE', :item, 'AUTHORISATION')")
+        .param("id", UUID.randomUUID())
+        .param("person", person.value())
+        .param("item", item)
+        .query((row, n) -> "")
+        .list();
+  }
+
   Optional<Request> of(PersonId person, Actor actor) {
     return database
         .sql("select * from enrolment.request where person = :person and left_at is null")

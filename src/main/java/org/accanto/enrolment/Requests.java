@@ -61,8 +61,8 @@ public class Requests {
   }
 
   /**
-   * One request; the person sees from now on that it has been read, and among "who saw what" that
-   * described items were.
+   * One request; the person sees from now on that it has been read, and among "who saw what" their
+   * wish, each described item and a telephone number (U02).
    */
   public Optional<Request> read(PersonId person, Actor coordinator) {
     if (!coordinator.is(Hat.COORDINATOR)) {
@@ -73,12 +73,17 @@ public class Requests {
         () -> {
           rows.seen(person, clock.instant());
           Optional<Request> request = rows.of(person, coordinator);
-          boolean described = request.map(r -> !r.items().isEmpty()).orElse(false);
-          if (described) {
-            confidentiality.seen(coordinator, DataClass.PROFILE, Subject.of(person));
-          }
+          request.ifPresent(shown -> leaveTrace(shown, coordinator));
           return request;
         });
+  }
+
+  private void leaveTrace(Request shown, Actor coordinator) {
+    shown.items().forEach(item -> rows.itemSeen(shown.person(), item.id()));
+    confidentiality.seen(coordinator, DataClass.MATCH_CARD, Subject.of(shown.person()));
+    if (!shown.contact().equals(SafeContact.NOT_SAID)) {
+      confidentiality.seen(coordinator, DataClass.SAFE_CONTACT, Subject.of(shown.person()));
+    }
   }
 
   /** Welcomes the person as a peer; false when there is no such request to decide about. */

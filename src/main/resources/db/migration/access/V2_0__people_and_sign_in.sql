@@ -100,6 +100,10 @@ end $$;
 create function sec.open_session(id uuid, hash bytea, person uuid, hat text, own_device boolean,
     device text, at timestamptz, expires timestamptz, idle interval) returns void
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  -- Who goes on as a peer or supporter is no longer asking: what the code opened ends.
+  update access.session s set ended_at = at
+   where s.person = open_session.person and s.hat = 'ASKER' and s.ended_at is null
+     and open_session.hat in ('PEER', 'SUPPORTER');
   insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at,
     expires_at, idle)
   values (id, hash, person, hat, own_device, device, at, at, expires, idle)
@@ -136,13 +140,16 @@ create policy own_or_coordinator_changes on access.person for update to accanto_
   using (id = (select sec.person()) or (select sec.wears('COORDINATOR')))
   with check (id = (select sec.person()) or (select sec.wears('COORDINATOR')));
 create policy own_hats on access.hat for select to accanto_app using (person = (select sec.person()));
+-- A role that has ended stays ended: it is given anew, or not at all.
 create policy own_hat_ends on access.hat for update to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()) and until is not null);
+  using (person = (select sec.person()) and (until is null or until > (select sec.now())))
+  with check (person = (select sec.person()) and until <= (select sec.now()));
 create policy coordinator_reads_hats on access.hat for select to accanto_app
   using ((select sec.wears('COORDINATOR')));
 -- A01: nobody gives a role to themselves.
 create policy coordinator_gives_hats on access.hat for insert to accanto_app
   with check ((select sec.wears('COORDINATOR')) and person <> (select sec.person()));
 create policy coordinator_ends_hats on access.hat for update to accanto_app
-  using ((select sec.wears('COORDINATOR')) and person <> (select sec.person()))
+  using ((select sec.wears('COORDINATOR')) and person <> (select sec.person())
+    and (until is null or until > (select sec.now())))
   with check (until is not null and person <> (select sec.person()));

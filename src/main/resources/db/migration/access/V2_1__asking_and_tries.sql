@@ -18,7 +18,7 @@ alter table access.asking_code enable row level security;
 alter table access.asking_code force row level security;
 alter table access.try enable row level security;
 alter table access.try force row level security;
-grant select, insert on access.asking_code to accanto_definer;
+grant select, insert, delete on access.asking_code to accanto_definer;
 grant select, insert, update, delete on access.try to accanto_definer;
 grant insert on access.person, access.hat to accanto_definer;
 
@@ -29,12 +29,17 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
   insert into access.asking_code (code_hash, person, made_at) values (code, asker, at);
 $$;
 
--- Whose code this is, while that person is still asking.
+-- Whose code this is, while that person is still asking and has no better way in: a found piece of
+-- paper must not pass by the PIN or password. (plpgsql: cards and accounts come later, in V2_2.)
 create function sec.asker_of(code bytea, at timestamptz) returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.person from access.asking_code c join access.hat h on h.person = c.person and h.hat = 'ASKER'
-   where c.code_hash = code and h.since <= at and (h.until is null or h.until > at) limit 1
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select c.person from access.asking_code c
+     join access.hat h on h.person = c.person and h.hat = 'ASKER'
+   where c.code_hash = code and h.since <= at and (h.until is null or h.until > at)
+     and not exists (select from access.card k where k.person = c.person and k.pin_hash is not null)
+     and not exists (select from access.account a where a.person = c.person) limit 1);
+end $$;
 
 -- Counts one try on each key before it is looked at, so that parallel guesses cannot slip through.
 -- Returns until when to wait; null: go on. A paused key is not counted further, so that waiting helps,

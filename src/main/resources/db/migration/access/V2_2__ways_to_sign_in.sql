@@ -72,13 +72,19 @@ end $$;
 
 -- Hashes are never granted: only the functions below see them.
 grant select (id, person, words, pin_set_at, made_at, made_by, revoked_at) on access.card to accanto_app;
-grant insert, update (revoked_at) on access.card to accanto_app;
+-- The PIN is the person's: no coordinator can put one on a card.
+grant insert (id, person, words, words_folded, token_hash, start_hash, start_until, made_at, made_by),
+  update (revoked_at) on access.card to accanto_app;
 create policy own_cards on access.card for select to accanto_app using (person = (select sec.person()));
 create policy coordinator_reads_cards on access.card for select to accanto_app
   using ((select sec.wears('COORDINATOR')));
 create policy coordinator_makes_cards on access.card for insert to accanto_app
   with check ((select sec.wears('COORDINATOR')) and made_by = (select sec.person())
-    and person <> (select sec.person()));
+    and person <> (select sec.person())
+    -- Staff come in by password: whoever prints a card could use its starting number first.
+    and not exists (select from access.hat h where h.person = card.person
+      and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')
+      and (h.until is null or h.until > (select sec.now()))));
 create policy coordinator_revokes_cards on access.card for update to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check (revoked_at is not null);
 
@@ -90,7 +96,13 @@ create policy coordinator_reads_accounts on access.account for select to accanto
 grant insert on access.ticket to accanto_app;
 create policy coordinator_invites on access.ticket for insert to accanto_app
   with check (purpose in ('INVITATION', 'RENEWAL') and (select sec.wears('COORDINATOR'))
-    and made_by = (select sec.person()) and person is distinct from (select sec.person()));
+    and made_by = (select sec.person()) and person is distinct from (select sec.person())
+    -- A link for a new password never leads into the file of a peer or supporter.
+    and case purpose when 'INVITATION' then person is null else
+      exists (select from access.account a where a.person = ticket.person)
+      and not exists (select from access.hat h where h.person = ticket.person
+        and h.hat in ('ASKER', 'PEER', 'SUPPORTER')
+        and (h.until is null or h.until > (select sec.now()))) end);
 
 grant insert on access.sign_in_event to accanto_app;
 create policy own_or_coordinator_event on access.sign_in_event for insert to accanto_app
@@ -120,6 +132,7 @@ begin
   end if;
   update access.session s set ended_at = at where s.person = whose and s.ended_at is null;
   delete from access.device d where d.person = whose;
+  delete from access.asking_code c where c.person = whose;
 end $$;
 
 -- The same sign-in in another role: a new token, the same device and the same end.
@@ -186,6 +199,9 @@ begin
   update access.card c set pin_hash = pin, pin_set_at = at
    where c.id = which and c.revoked_at is null and c.pin_hash is null returning c.person into whose;
   if whose is not null then
+    delete from access.asking_code c where c.person = whose;
+    update access.session s set ended_at = at
+     where s.person = whose and s.hat = 'ASKER' and s.ended_at is null;
     insert into access.sign_in_event (id, person, kind, by, at) values (event, whose, 'PIN_CHOSEN', whose, at);
   end if;
   return whose;
@@ -217,7 +233,7 @@ $$;
 create function sec.accept_invitation(hash bytea, new_person uuid, called text, lang text, account_name text,
     folded text, password text, event uuid, once uuid, at timestamptz) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare given text; whose uuid; renewed boolean;
+declare given text; whose uuid; renewed boolean; maker uuid;
 begin
   -- The same form again, by a second click: what the first one made.
   select t.person into whose from access.ticket t
@@ -229,7 +245,7 @@ begin
      and t.purpose <> 'PIN'
      and (t.purpose <> 'FIRST' or not exists (select from access.hat h where h.hat = 'COORDINATOR'
             and h.since <= at and (h.until is null or h.until > at)))
-  returning t.hat, t.person into given, whose;
+  returning t.hat, t.person, t.made_by into given, whose, maker;
   if not found then
     return null;
   end if;
@@ -243,11 +259,14 @@ begin
     update access.ticket t set person = whose where t.token_hash = hash;
     insert into access.hat (person, hat, since) values (whose, given, at);
   end if;
+  delete from access.asking_code c where c.person = whose;
   insert into access.account as a (person, name, name_folded, password_hash, set_at)
     values (whose, account_name, folded, password, at)
     on conflict (person) do update set name = account_name, name_folded = folded, password_hash = password, set_at = at;
   insert into access.sign_in_event (id, person, kind, by, at)
-    values (event, whose, case when renewed then 'PASSWORD_CHANGED' else 'ACCOUNT_MADE' end, whose, at);
+    values (event, whose, case when renewed then 'PASSWORD_CHANGED' else 'ACCOUNT_MADE' end,
+      -- Whoever made the link could have used it: the person reads whose link it was.
+      case when renewed then maker else whose end, at);
   return whose;
 end $$;
 

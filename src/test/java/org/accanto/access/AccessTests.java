@@ -22,6 +22,8 @@ class AccessTests {
 
   @Autowired Cast cast;
   @Autowired Access access;
+  @Autowired Keys keys;
+  @Autowired SignIn signIn;
   @Autowired SetClock clock;
 
   @Test
@@ -51,6 +53,31 @@ class AccessTests {
     assertThat(access.resume(asker.code(), "192.0.2.21")).isEmpty();
     clock.pass(Duration.ofMinutes(2));
     assertThat(access.resume(asker.code(), "192.0.2.21")).isPresent();
+  }
+
+  @Test
+  void theCodeOnPaperOpensNothingOnceThereIsAPinOrPassword() {
+    Actor giulia = cast.coordinator("Giulia");
+    NewAsker amina = access.beginAsking("it");
+    access.giveHat(amina.person(), Hat.PEER, giulia);
+    assertThat(access.resume(amina.code(), "192.0.2.23")).isPresent();
+
+    new Credentials(keys, signIn).card(new Actor(amina.person(), Hat.PEER), giulia, "482915");
+
+    assertThat(access.resume(amina.code(), "192.0.2.23")).isEmpty();
+    assertThat(access.session(amina.sessionToken())).isEmpty();
+    String kept = "select count(*) from access.asking_code where person = ?";
+    assertThat(cast.count(kept, amina.person().value())).isZero();
+  }
+
+  @Test
+  void whoGoesOnAsAPeerLeavesNoOpenSessionOfTheAsking() {
+    NewAsker amina = access.beginAsking("it");
+    cast.wears(amina.person(), Hat.PEER);
+
+    access.open(new Actor(amina.person(), Hat.PEER), false, "");
+
+    assertThat(access.session(amina.sessionToken())).isEmpty();
   }
 
   @Test

@@ -41,7 +41,8 @@ class KeyPages {
   private static final Set<Hat> WITH_A_CARD = EnumSet.of(Hat.PEER, Hat.SUPPORTER);
 
   /** One person in a list. */
-  record HolderView(UUID person, String called, String roles, String state, boolean me) {}
+  record HolderView(
+      UUID person, String called, String roles, String state, boolean me, boolean link) {}
 
   /** People with cards, a page of them. */
   record CardsView(List<HolderView> people, int page, int pages) {}
@@ -55,6 +56,7 @@ class KeyPages {
       String called,
       @Nullable String words,
       @Nullable String state,
+      boolean prints,
       List<String> whoSees) {}
 
   /** The paper; all of it in the language of the person. */
@@ -106,6 +108,7 @@ class KeyPages {
             holder.called(),
             holder.card().map(CardState::words).orElse(null),
             cardState(holder, locale),
+            holder.mayHaveACard(),
             List.of(
                 words.text(locale, "access.print.who-sees.words"),
                 words.text(locale, "access.print.who-sees.told"))));
@@ -205,7 +208,8 @@ class KeyPages {
         one.called(),
         words.list(locale, roles),
         state,
-        one.person().equals(actor.person()));
+        one.person().equals(actor.person()),
+        one.mayHaveALink());
   }
 
   private String cardState(KeyHolder holder, Locale locale) {
