@@ -83,8 +83,7 @@ create policy coordinator_makes_cards on access.card for insert to accanto_app
     and person <> (select sec.person())
     -- Staff come in by password: whoever prints a card could use its starting number first.
     and not exists (select from access.hat h where h.person = card.person
-      and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')
-      and (h.until is null or h.until > (select sec.now()))));
+      and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR') and (h.until is null or h.until > (select sec.now()))));
 create policy coordinator_revokes_cards on access.card for update to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check (revoked_at is not null);
 
@@ -101,8 +100,7 @@ create policy coordinator_invites on access.ticket for insert to accanto_app
     and case purpose when 'INVITATION' then person is null else
       exists (select from access.account a where a.person = ticket.person)
       and not exists (select from access.hat h where h.person = ticket.person
-        and h.hat in ('ASKER', 'PEER', 'SUPPORTER')
-        and (h.until is null or h.until > (select sec.now()))) end);
+        and h.hat in ('ASKER', 'PEER', 'SUPPORTER') and (h.until is null or h.until > (select sec.now()))) end);
 
 grant insert on access.sign_in_event to accanto_app;
 create policy own_or_coordinator_event on access.sign_in_event for insert to accanto_app
@@ -200,8 +198,7 @@ begin
    where c.id = which and c.revoked_at is null and c.pin_hash is null returning c.person into whose;
   if whose is not null then
     delete from access.asking_code c where c.person = whose;
-    update access.session s set ended_at = at
-     where s.person = whose and s.hat = 'ASKER' and s.ended_at is null;
+    update access.session s set ended_at = at where s.person = whose and s.hat = 'ASKER' and s.ended_at is null;
     insert into access.sign_in_event (id, person, kind, by, at) values (event, whose, 'PIN_CHOSEN', whose, at);
   end if;
   return whose;

@@ -124,28 +124,6 @@ class AskingForSupportTests {
   }
 
   @Test
-  void whatACoordinatorReadsInARequestIsWrittenForThePerson() {
-    Visitor amina = site.somebody().reading("en");
-    ask(amina, "Somebody to talk with");
-    String yes = "The debts-" + UUID.randomUUID();
-    hard(amina, yes, "no", "yes");
-    UUID person = UUID.fromString(personOf(yes));
-    cast.run(
-        "insert into enrolment.safe_contact (person, way, phone, changed_at)"
-            + " values (?, 'PHONE', '1', now()) on conflict (person) do update set way = 'PHONE'",
-        person);
-    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
-
-    site.as(giulia).open("/requests/" + person).isFound().says(yes);
-
-    String traces =
-        "select string_agg(class || (item is not null), ' ' order by class)"
-            + " from confidentiality.seen where subject = ? and reader = ?";
-    assertThat(cast.text(traces, person, giulia.person().value()))
-        .isEqualTo("MATCH_CARDfalse PROFILEtrue SAFE_CONTACTfalse");
-  }
-
-  @Test
   void aDescribedItemSaysHowItHangsTogetherOnlyIfThePersonLikes() {
     Visitor amina = site.somebody().reading("en");
     Page page = amina.open("/asking/hard");

@@ -1,0 +1,51 @@
+package org.accanto.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A coordinator who reads a request leaves a trace for the person (U02). */
+@AccantoTest
+@Tag("enrolment")
+class ReadRequestsTests {
+
+  @Autowired Cast cast;
+  @Autowired Site site;
+
+  @Test
+  void whatACoordinatorReadsInARequestIsWrittenForThePerson() {
+    Visitor amina = site.somebody().reading("en");
+    String debts = "The debts-" + UUID.randomUUID();
+    amina.submit(amina.open("/asking/words"), "/asking/words", Map.of("words", "To talk"));
+    amina.submit(
+        amina.open("/asking/hard"),
+        "/asking/hard",
+        Map.of("hard", debts, "supporter", "no", "coordinator", "yes"));
+    amina.submit(amina.open("/asking/everything"), "/asking/everything", Map.of());
+    UUID person =
+        UUID.fromString(
+            cast.text("select person::text from enrolment.item where words = ?", debts));
+    cast.run(
+        "insert into enrolment.safe_contact (person, way, phone, changed_at)"
+            + " values (?, 'PHONE', '1', now()) on conflict (person) do update set way = 'PHONE'",
+        person);
+    Actor giulia = cast.coordinator("Giulia");
+
+    site.as(giulia).open("/requests/" + person).isFound().says(debts);
+
+    String traces =
+        "select string_agg(class || ' ' || (item is not null), ', ' order by class)"
+            + " from confidentiality.seen where subject = ? and reader = ?";
+    assertThat(cast.text(traces, person, giulia.person().value()))
+        .isEqualTo("MATCH_CARD false, PROFILE true, SAFE_CONTACT false");
+  }
+}
