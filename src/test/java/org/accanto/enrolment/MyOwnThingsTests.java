@@ -82,7 +82,7 @@ class MyOwnThingsTests {
   void anItemLosesItsReaderTheMomentThePersonSaysSo() {
     Actor amina = cast.person("Amina", Hat.PEER, "en");
     Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
-    cast.pair(amina, luca, false);
+    cast.pair(amina, luca, true);
     Visitor hers = site.as(amina).reading("en");
     String words = "The debts " + UUID.randomUUID();
     Page page = hers.open("/me/asked/hard").isFound();

@@ -46,13 +46,24 @@ class WhatOthersMayKnowTests {
     Actor luca = cast.supporter("Luca");
     item(amina, "The waiting list", true);
     item(amina, "My brother", false);
-    cast.pair(amina, luca, false);
+    cast.pair(amina, luca, true);
 
     assertThat(enrolment.matchCardOf(amina.person(), luca))
         .hasValueSatisfying(card ->
             assertThat(card.items())
                 .extracting(MatchCard.Told::words)
                 .containsExactly("The waiting list"));
+  }
+
+  @Test
+  void beforeTheyHaveAgreedTheOtherReadsNoItemAtAll() {
+    Actor amina = asks("Amina");
+    Actor luca = cast.supporter("Luca");
+    item(amina, "The waiting list", true);
+    cast.pair(amina, luca, false);
+
+    assertThat(enrolment.matchCardOf(amina.person(), luca))
+        .hasValueSatisfying(card -> assertThat(card.items()).isEmpty());
   }
 
   @Test
