@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.enrolment.events.KeepsApart;
 import org.accanto.enrolment.events.PersonLeft;
 import org.accanto.enrolment.events.SupporterPaused;
 import org.accanto.enrolment.events.SupporterReturned;
@@ -64,8 +66,20 @@ public class Own {
     return transaction.as(actor, () -> rows.apart(actor.person()));
   }
 
+  /** From now on; what is open between the two closes at once, in words that tell no reason. */
   public void keepApart(KeptApart from, Actor actor) {
-    transaction.run(actor, () -> rows.keepApart(actor.person(), from, clock.instant()));
+    Instant now = clock.instant();
+    transaction.run(
+        actor,
+        () -> {
+          rows.keepApart(actor.person(), from, now);
+          events.publishEvent(new KeepsApart(actor.person(), now));
+        });
+  }
+
+  /** The walks that go on with somebody whom the actor wrote down, by the id of what they wrote. */
+  public Map<UUID, UUID> walksBesideApart(Actor actor) {
+    return transaction.as(actor, rows::walksBesideApart);
   }
 
   public boolean noLongerApart(UUID id, Actor actor) {

@@ -1,7 +1,9 @@
 package org.accanto.enrolment;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
@@ -108,6 +110,16 @@ class OwnRows {
         .param("called", from.called())
         .param("at", Sql.at(at))
         .update();
+  }
+
+  Map<UUID, UUID> walksBesideApart() {
+    Map<UUID, UUID> walks = new HashMap<>();
+    database
+        .sql("select apart, walk from sec.walks_beside_apart()")
+        .query(row -> {
+          walks.put(Sql.uuid(row, "apart"), Sql.uuid(row, "walk"));
+        });
+    return Map.copyOf(walks);
   }
 
   boolean noLongerApart(PersonId owner, UUID id, Instant at) {

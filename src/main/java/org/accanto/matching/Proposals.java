@@ -110,6 +110,11 @@ class Proposals {
         .single();
   }
 
+  /** What is open between the acting person and anybody whom they are kept apart from. */
+  void closeApart() {
+    database.sql("select sec.close_proposals_apart()").query(row -> {});
+  }
+
   /** False when the peer chooses already: the table allows one open round. */
   boolean openRound(Round round) {
     return database

@@ -3,20 +3,48 @@
 create function sec.introduced() returns uuid[] language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
 
--- With whom this person must not be brought together, whoever said so and for whatever reason.
+-- From whom of these (null: of everybody) this person is kept apart, whoever said so and for whatever
+-- reason. For other functions of this schema only.
+create function sec.apart_from(who uuid, among uuid[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.id from enrolment.apart a join access.person c
+      on sec.same_name(sec.folded(c.called), sec.folded(a.called))
+   where a.owner = who and a.ended_at is null and c.id <> who and (among is null or c.id = any (among))
+  union
+  select a.owner from enrolment.apart a
+   where a.ended_at is null and a.owner <> who and (among is null or a.owner = any (among))
+     and sec.is_called(who, a.called) $$;
+
+-- The same for the suggestions of a coordinator.
 create function sec.not_together(who uuid) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when sec.wears('COORDINATOR')
+    then array(select sec.apart_from(who, null)) else '{}'::uuid[] end $$;
+
+-- With whom the acting person walks although they wrote down to be kept apart: what they wrote, and the
+-- walk. Only their own rows: what the other wrote is not told.
+create function sec.walks_beside_apart() returns table (apart uuid, walk uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
 begin
-  if not sec.wears('COORDINATOR') then
-    return '{}';
-  end if;
-  return coalesce((select array_agg(distinct x.id) from (
-    select c as id from enrolment.apart a, sec.people_called(a.called) c
-     where a.owner = who and a.ended_at is null and c <> who
-    union all
-    select a.owner from enrolment.apart a
-     where a.ended_at is null and a.owner <> who and sec.is_called(who, a.called)) x), '{}');
+  return query select a.id, p.scope from enrolment.apart a join confidentiality.pair p
+      on p.ended_at is null and ((me.hat = 'PEER' and p.peer = me.person and sec.is_called(p.supporter, a.called))
+        or (me.hat = 'SUPPORTER' and p.supporter = me.person and sec.is_called(p.peer, a.called)))
+    where a.owner = me.person and a.ended_at is null;
 end $$;
+
+-- Whether a supporter may still begin a walk on this day: accepted, not in a pause, and with everything
+-- that the policy asks for (the second line behind the class Ready).
+create function sec.is_ready(who uuid, day date) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from enrolment.application a where a.supporter = who and a.state = 'ACCEPTED')
+     and not exists (select from enrolment.pause p where p.person = who and p.ended_at is null)
+     and not exists (select from sec.policy() p, unnest(array['CERTIFICATE',
+          case when p.background_check_required then 'BACKGROUND_CHECK' end,
+          case when p.interview_required then 'INTERVIEW' end]) needed (kind)
+        where needed.kind is not null and not exists (select from enrolment.requirement r
+          where r.supporter = who and r.kind = needed.kind and r.withdrawn_at is null
+            and r.valid_from <= day and (r.valid_until is null or r.valid_until >= day))) $$;
 
 -- Which areas people here have lived, from supporters who chose to be shown. No numbers, no names.
 create function sec.lived_here(at timestamptz) returns setof text
@@ -58,13 +86,15 @@ end $$;
 grant select on all tables in schema enrolment to accanto_definer;
 grant insert, delete on enrolment.pointing to accanto_definer;
 do $$ declare f regprocedure; begin
-  foreach f in array array['sec.introduced()', 'sec.not_together(uuid)', 'sec.lived_here(timestamptz)',
-      'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
+  foreach f in array array['sec.introduced()', 'sec.not_together(uuid)',
+      'sec.walks_beside_apart()', 'sec.lived_here(timestamptz)', 'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
       'sec.forget_pointings(timestamptz)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('grant execute on function %s to accanto_app', f);
   end loop;
 end $$;
+alter function sec.apart_from(uuid, uuid[]) owner to accanto_definer;
+alter function sec.is_ready(uuid, date) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 
 do $$ declare t text; begin

@@ -21,7 +21,17 @@ begin
   return closed;
 end $$;
 
--- Makes the match when both have said yes and there is room; else null.
+-- Whether this proposal may still become a walk: between asking and answering somebody may have
+-- entered a person to be kept apart from, left, paused, or lost a certificate.
+create function sec.may_still_meet(p matching.proposal, now_at timestamptz) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select sec.is_ready(p.supporter, (now_at at time zone 'UTC')::date)
+     and not exists (select sec.apart_from(p.peer, array[p.supporter]))
+     and 2 = (select count(distinct h.hat) from access.hat h where h.since <= now_at
+       and (h.until is null or h.until > now_at)
+       and ((h.person = p.peer and h.hat = 'PEER') or (h.person = p.supporter and h.hat = 'SUPPORTER'))) $$;
+
+-- Makes the match when both have said yes, it may still be and there is room; else null.
 create function sec.make_match(chosen matching.proposal, at_place smallint, new_match uuid,
     now_at timestamptz) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -30,7 +40,7 @@ declare
   ready    date;
 begin
   select m.ready_until into ready from matching.room m where m.supporter = chosen.supporter;
-  if ready < (now_at at time zone 'UTC')::date then
+  if ready < (now_at at time zone 'UTC')::date or not sec.may_still_meet(chosen, now_at) then
     return null;
   end if;
   begin
@@ -175,6 +185,22 @@ begin
   return closed;
 end $$;
 
+-- The acting person wrote down whom to be kept apart from: what is open with anybody so called closes
+-- at once. The other reads what anybody reads whose proposal was not to be.
+create function sec.close_proposals_apart() returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null then
+    return;
+  end if;
+  perform from matching.turn for update;
+  update matching.proposal p set closed_at = me.at
+   where p.closed_at is null and me.person in (p.peer, p.supporter)
+     and exists (select sec.apart_from(p.peer, array[p.supporter]));
+  perform sec.close_empty_rounds(me.at);
+end $$;
+
 -- One of the two ends, or a coordinator. "Not again" stays private: it only keeps the pair apart.
 create function sec.end_match(ending uuid, not_again boolean) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -221,6 +247,7 @@ begin
   return coalesce((select array_agg(case when me.hat = 'PEER' then p.supporter else p.peer end)
     from matching.proposal p
     where p.closed_at is null and p.until_at > me.at
+      and not exists (select sec.apart_from(p.peer, array[p.supporter]))
       and ((me.hat = 'PEER' and p.peer = me.person) or (me.hat = 'SUPPORTER' and p.supporter = me.person))),
     '{}');
 end $$;
@@ -237,6 +264,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 
 alter function sec.close_empty_rounds(timestamptz) owner to accanto_definer;
 alter function sec.expire_proposals(timestamptz) owner to accanto_definer;
+alter function sec.may_still_meet(matching.proposal, timestamptz) owner to accanto_definer;
+alter function sec.close_proposals_apart() owner to accanto_definer;
 alter function sec.make_match(matching.proposal, smallint, uuid, timestamptz) owner to accanto_definer;
 alter function sec.answer_proposal(uuid, text, uuid) owner to accanto_definer;
 alter function sec.withdraw_proposal(uuid) owner to accanto_definer;
@@ -248,8 +277,8 @@ alter function sec.introduced() owner to accanto_definer;
 alter function sec.both_said_yes(uuid, uuid, uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.expire_proposals(timestamptz), sec.answer_proposal(uuid, text, uuid),
-  sec.withdraw_proposal(uuid), sec.close_proposals_of(uuid), sec.end_match(uuid, boolean),
-  sec.kept_apart(uuid), sec.answers_given(uuid), sec.introduced(),
+  sec.withdraw_proposal(uuid), sec.close_proposals_of(uuid), sec.close_proposals_apart(),
+  sec.end_match(uuid, boolean), sec.kept_apart(uuid), sec.answers_given(uuid), sec.introduced(),
   sec.both_said_yes(uuid, uuid, uuid) to accanto_app, accanto_definer;
 grant execute on function sec.close_empty_rounds(timestamptz),
   sec.make_match(matching.proposal, smallint, uuid, timestamptz), sec.room_is_left() to accanto_definer;

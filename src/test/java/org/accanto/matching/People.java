@@ -64,15 +64,22 @@ record People(Cast cast, SetClock clock, String language) {
         language,
         atMost,
         now);
+    isReady(supporter);
+    experience(id, "shelter", "NOW", "Due inverni in dormitorio");
+    experience(id, "debt", "LATER", "Debiti che non dico subito");
+  }
+
+  /** Accepted, with a certificate, a check and an interview. */
+  void isReady(Actor supporter) {
+    var now = Sql.at(clock.instant());
+    UUID id = supporter.person().value();
     cast.run(
         """
         insert into enrolment.application (supporter, state, language, begun_at)
-        values (?, 'ACCEPTED', 'it', ?)
+        values (?, 'ACCEPTED', 'it', ?) on conflict do nothing
         """,
         id,
         now);
-    experience(id, "shelter", "NOW", "Due inverni in dormitorio");
-    experience(id, "debt", "LATER", "Debiti che non dico subito");
     for (String kind : new String[] {"CERTIFICATE", "BACKGROUND_CHECK", "INTERVIEW"}) {
       LocalDate from = clock.today().minusDays(30);
       cast.run(

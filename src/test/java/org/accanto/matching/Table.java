@@ -10,7 +10,9 @@ import org.accanto.testing.SetClock;
 /** Puts proposals on the table as the database's administrator, past the coordinator's page. */
 record Table(Cast cast, SetClock clock) {
 
+  /** Somebody who may be chosen: accepted, with a certificate, and with room for so many. */
   void room(Actor supporter, int atMost) {
+    People.ofOneTest(cast, clock).isReady(supporter);
     cast.run(
         """
         insert into matching.room (supporter, at_most) values (?, ?)

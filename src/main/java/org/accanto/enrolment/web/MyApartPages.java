@@ -26,7 +26,10 @@ import org.springframework.web.server.ResponseStatusException;
 @For({Hat.PEER, Hat.SUPPORTER})
 class MyApartPages {
 
-  record Line(UUID id, String called, String kind) {}
+  /**
+   * @param to where the walk with this person can end, or empty when there is none
+   */
+  record Line(UUID id, String called, String kind, String to) {}
 
   record ApartView(
       List<Line> people, String called, String kind, List<Option> kinds, List<String> whoSees) {}
@@ -84,11 +87,20 @@ class MyApartPages {
     return "redirect:/me/apart";
   }
 
+  private static String wayOut(UUID walk, Actor actor) {
+    return "/walks/" + walk + (actor.is(Hat.PEER) ? "/another" : "/ending");
+  }
+
   private ApartView view(String called, String kind, Actor actor, Locale locale) {
+    Map<UUID, UUID> walks = own.walksBesideApart(actor);
     List<Line> people =
         own.apart(actor).stream()
             .map(one ->
-                new Line(one.id(), one.called(), choices.text("apart.kind", one.kind(), locale)))
+                new Line(
+                    one.id(),
+                    one.called(),
+                    choices.text("apart.kind", one.kind(), locale),
+                    walks.containsKey(one.id()) ? wayOut(walks.get(one.id()), actor) : ""))
             .toList();
     return new ApartView(
         people,
