@@ -19,7 +19,7 @@
     document.body.appendChild(cover);
     document.title = " ";
     if (navigator.sendBeacon) navigator.sendBeacon("/exit");
-    location.replace(exit.href);
+    location.replace(exit.dataset.to);
   }
   if (exit) {
     exit.addEventListener("click", leave);

@@ -24,7 +24,7 @@ class Sessions {
 
   static final Duration OWN_DEVICE = Duration.ofDays(30);
   private static final Duration SHARED_DEVICE = Duration.ofHours(12);
-  private static final Duration SHARED_IDLE = Duration.ofMinutes(20);
+  static final Duration SHARED_IDLE = Duration.ofMinutes(20);
 
   private final JdbcClient database;
   private final Clock clock;

@@ -1,6 +1,7 @@
 package org.accanto.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SignIn {
+
+  /** After so long without a request a session on a shared device ends. */
+  public static final Duration SHARED_IDLE = Sessions.SHARED_IDLE;
 
   private final Cards cards;
   private final Accounts accounts;

@@ -99,6 +99,41 @@ class BrowserSafetyTests {
   }
 
   @Test
+  void withoutJavaScriptLeaveNowGoesToTheNeutralPageAndEndsASharedSession() throws Exception {
+    Actor amina = cast.peer("Amina");
+    String shared = access.open(amina, false, "");
+    String own = access.open(amina, true, "");
+
+    HttpResponse<String> out = post("/exit", "go=away", "accanto=" + shared, false);
+    post("/exit", "go=away", "accanto=" + own, false);
+
+    assertThat(out.statusCode()).isEqualTo(303);
+    assertThat(out.headers().firstValue("Location")).contains("https://weather.example/");
+    assertThat(out.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(cookie(out, "accanto")).contains("Max-Age=0");
+    assertThat(access.session(shared)).isEmpty();
+    assertThat(access.session(own)).isPresent();
+  }
+
+  @Test
+  void anotherSiteCannotEndASession() throws Exception {
+    String shared = access.open(cast.peer("Amina"), false, "");
+
+    for (String[] header :
+        List.of(
+            new String[] {"Sec-Fetch-Site", "cross-site"},
+            new String[] {"Origin", "https://evil.example"})) {
+      var request =
+          HttpRequest.newBuilder(URI.create(site.address() + "/exit"))
+              .header(header[0], header[1])
+              .POST(HttpRequest.BodyPublishers.noBody());
+      send(request, "accanto=" + shared);
+    }
+
+    assertThat(access.session(shared)).isPresent();
+  }
+
+  @Test
   void aFormOfAnotherSiteIsRefused() throws Exception {
     String token = site.token(cast.peer("Amina"));
 

@@ -68,8 +68,7 @@ class SignInOnAPhoneTests {
       // The browser leaves at once and tells us on the side: the two may cross for a moment.
       phone
           .page()
-          .waitForCondition(
-              () -> !phone.open("/sessions").page().content().contains("Amina"));
+          .waitForCondition(() -> !phone.open("/sessions").page().content().contains("Amina"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.accanto.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.accanto.access.OpenSession;
@@ -8,6 +9,7 @@ import org.accanto.access.SignIn;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.site.BarSlot;
+import org.accanto.site.DeviceInUse;
 import org.accanto.site.HomeSlot;
 import org.accanto.site.PersonalLanguage;
 import org.accanto.site.Slot;
@@ -71,6 +73,24 @@ class MySlots {
       @Override
       public int order() {
         return 190;
+      }
+    };
+  }
+
+  /** Whether this is a session on a device that others use. */
+  @Bean
+  DeviceInUse deviceInUse() {
+    return new DeviceInUse() {
+      @Override
+      public Kind of(HttpServletRequest request) {
+        return CurrentSession.of(request)
+            .map(session -> session.ownDevice() ? Kind.OWN : Kind.SHARED)
+            .orElse(Kind.NOBODY);
+      }
+
+      @Override
+      public Duration sharedIdle() {
+        return SignIn.SHARED_IDLE;
       }
     };
   }

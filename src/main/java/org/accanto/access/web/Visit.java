@@ -60,8 +60,12 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
   /** Signed out; the browser is asked to forget what it kept. */
   void leave() {
-    set(SessionCookie.none(request.isSecure()));
+    forgetSession();
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+  }
+
+  void forgetSession() {
+    set(SessionCookie.none(request.isSecure()));
   }
 
   Optional<String> cookie(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.accanto.site.DeviceInUse;
 import org.accanto.site.Languages;
 import org.accanto.site.NavItem;
 import org.accanto.site.Slot;
@@ -24,6 +25,7 @@ final class Frame {
       ReadingChoices choices,
       String path,
       String exitAddress,
+      DeviceInUse.Kind device,
       List<NavItem> nav,
       List<Slot> bar,
       @Nullable String firstStyle,
@@ -70,6 +72,11 @@ final class Frame {
 
   public String getExitAddress() {
     return facts.exitAddress();
+  }
+
+  /** Leaving must end the session, so that a link alone will not do. */
+  public boolean isShared() {
+    return facts.device() == DeviceInUse.Kind.SHARED;
   }
 
   public List<NavItem> getNav() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.site.BarSlot;
+import org.accanto.site.DeviceInUse;
 import org.accanto.site.NavItem;
 import org.accanto.site.Navigation;
 import org.accanto.site.SiteSettings;
@@ -26,6 +27,7 @@ final class FrameInterceptor implements HandlerInterceptor {
   private final SiteSettings settings;
   private final Assets assets;
   private final ChosenLanguage languages;
+  private final ObjectProvider<DeviceInUse> devices;
   private final List<Navigation> navigations;
   private final List<BarSlot> bars;
   private final String style;
@@ -35,11 +37,13 @@ final class FrameInterceptor implements HandlerInterceptor {
       SiteSettings settings,
       Assets assets,
       ChosenLanguage languages,
+      ObjectProvider<DeviceInUse> devices,
       ObjectProvider<Navigation> navigations,
       ObjectProvider<BarSlot> bars) {
     this.settings = settings;
     this.assets = assets;
     this.languages = languages;
+    this.devices = devices;
     this.navigations = navigations.stream().toList();
     this.bars = bars.stream().sorted(Comparator.comparingInt(BarSlot::order)).toList();
     this.style = assets.text("accanto.css");
@@ -76,11 +80,17 @@ final class FrameInterceptor implements HandlerInterceptor {
         ReadingChoices.of(request),
         path(request),
         settings.exitAddress(),
+        device(request),
         part ? List.of() : actor.map(this::nav).orElse(List.of()),
         part ? List.of() : actor.map(who -> bar(who, locale)).orElse(List.of()),
         first ? style : null,
         part,
         "on".equalsIgnoreCase(request.getHeader("Save-Data")));
+  }
+
+  private DeviceInUse.Kind device(HttpServletRequest request) {
+    DeviceInUse known = devices.getIfAvailable();
+    return known == null ? DeviceInUse.Kind.NOBODY : known.of(request);
   }
 
   private List<NavItem> nav(Actor actor) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,7 +16,10 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
   private final String policy;
 
-  SecurityHeaders(Assets assets) {
+  /**
+   * @param exitAddress where the form of "leave now" leads in the end; browsers ask for that, too
+   */
+  SecurityHeaders(Assets assets, String exitAddress) {
     this.policy =
         String.join(
             "; ",
@@ -25,7 +29,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
-            "form-action 'self'",
+            "form-action 'self' " + URI.create(exitAddress).resolve("/"),
             "frame-ancestors 'none'",
             "base-uri 'none'",
             "manifest-src 'self'");

@@ -2,6 +2,7 @@ package org.accanto.site.web;
 
 import java.util.Map;
 import org.accanto.site.BarSlot;
+import org.accanto.site.DeviceInUse;
 import org.accanto.site.Navigation;
 import org.accanto.site.PersonalLanguage;
 import org.accanto.site.SiteSettings;
@@ -60,8 +61,8 @@ class SiteConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<SecurityHeaders> securityHeaders(Assets assets) {
-    var filter = new FilterRegistrationBean<>(new SecurityHeaders(assets));
+  FilterRegistrationBean<SecurityHeaders> securityHeaders(Assets assets, SiteSettings settings) {
+    var filter = new FilterRegistrationBean<>(new SecurityHeaders(assets, settings.exitAddress()));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
   }
@@ -71,9 +72,10 @@ class SiteConfiguration {
       SiteSettings settings,
       Assets assets,
       ChosenLanguage languages,
+      ObjectProvider<DeviceInUse> devices,
       ObjectProvider<Navigation> navigations,
       ObjectProvider<BarSlot> bars) {
-    return new FrameInterceptor(settings, assets, languages, navigations, bars);
+    return new FrameInterceptor(settings, assets, languages, devices, navigations, bars);
   }
 
   @Bean

@@ -1,0 +1,79 @@
+package org.accanto.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Phone;
+import org.accanto.testing.Site;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Leave now" in a real browser, with and without JavaScript, on shared and on own devices. */
+@AccantoTest
+@Tag("access")
+class LeavingInAHurryTests {
+
+  private static final String WEATHER = "https://weather.example/";
+
+  @Autowired Cast cast;
+  @Autowired Site site;
+  @Autowired Access access;
+
+  @ParameterizedTest
+  @CsvSource({"it,Esci subito", "en,Leave now", "el,Έξοδος τώρα"})
+  void withoutJavaScriptASharedSessionEndsAndBackShowsNothing(String language, String leave) {
+    String shared = access.open(cast.person("Amina", Hat.PEER, language), false, "");
+
+    try (var phone = Phone.withoutJavaScript(site, language).signedIn(shared)) {
+      leave(phone, leave);
+
+      assertThat(access.session(shared)).isEmpty();
+      phone.page().goBack();
+      phone.doesNotSay("Amina");
+      assertThat(phone.page().url()).endsWith("/signin");
+    }
+  }
+
+  @Test
+  void withoutJavaScriptOnesOwnPhoneStaysSignedIn() {
+    String own = access.open(cast.peer("Amina"), true, "");
+
+    try (var phone = Phone.withoutJavaScript(site, "it").signedIn(own)) {
+      leave(phone, "Esci subito");
+
+      assertThat(access.session(own)).isPresent();
+    }
+  }
+
+  @Test
+  void withJavaScriptTheBeaconEndsItAndBackDoesNotReturn() {
+    Actor amina = cast.peer("Amina");
+    String shared = access.open(amina, false, "");
+
+    try (var phone = Phone.in(site, "it").signedIn(shared)) {
+      phone.page().route(WEATHER + "**", route -> route.fulfill());
+      phone.open("/safety").open("/sessions").says("Amina").isForEverybody();
+      for (int i = 0; i < 3; i++) {
+        phone.page().keyboard().press("Shift");
+      }
+      phone.page().waitForURL(WEATHER);
+      phone.page().goBack();
+
+      assertThat(phone.page().url()).endsWith("/safety");
+      phone.open("/sessions").doesNotSay("Amina");
+    }
+    assertThat(access.session(shared)).isEmpty();
+  }
+
+  private static void leave(Phone phone, String name) {
+    phone.page().route(WEATHER + "**", route -> route.fulfill());
+    phone.open("/sessions").says("Amina").press(name);
+    phone.page().waitForURL(WEATHER);
+  }
+}
