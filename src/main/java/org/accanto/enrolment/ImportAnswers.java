@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens when an invited person answers. Until then nothing about them leaves the invitation.
+ * What happens when an invited person answers. Until then nothing about them leaves the invitation;
+ * a number that stood in a list goes with it: which way is safe, only the person says.
  */
 @Component
 class ImportAnswers {
@@ -39,7 +40,6 @@ class ImportAnswers {
     }
     request(invited.get(), coordinator, now);
     wish(invited.get(), now);
-    contact(invited.get(), now);
     peers.forget(person);
     return true;
   }
@@ -79,32 +79,6 @@ class ImportAnswers {
         .param("words", invited.words())
         .param("languages", Sql.array(invited.languages()))
         .param("place", invited.place())
-        .param("at", Sql.at(now))
-        .update();
-  }
-
-  private void contact(ImportPeers.Invited invited, Instant now) {
-    boolean phone = !invited.phones().isEmpty();
-    database
-        .sql(
-            """
-            insert into enrolment.safe_contact (person, way, phone, changed_at)
-            values (:person, :way, :phone, :at) on conflict do nothing
-            """)
-        .param("person", invited.person().value())
-        .param("way", phone ? "PHONE" : "NOT_SAID")
-        .param("phone", phone ? invited.phones().getFirst() : "")
-        .param("at", Sql.at(now))
-        .update();
-    database
-        .sql(
-            """
-            insert into enrolment.contact (person, phones, note, changed_at)
-            values (:person, :phones::text[], :note, :at) on conflict do nothing
-            """)
-        .param("person", invited.person().value())
-        .param("phones", Sql.array(invited.phones()))
-        .param("note", invited.note())
         .param("at", Sql.at(now))
         .update();
   }

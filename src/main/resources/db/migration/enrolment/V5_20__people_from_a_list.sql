@@ -137,9 +137,6 @@ create policy own on enrolment.invited for all to accanto_app
 create policy coordinator_keeps on enrolment.contact for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and person in (select a.supporter from enrolment.application a))
   with check ((select sec.wears('COORDINATOR')) and person in (select a.supporter from enrolment.application a));
--- A peer who says yes takes their contact along: from then on a coordinator does not read it.
-create policy coordinator_hands_over on enrolment.contact for insert to accanto_app
-  with check ((select sec.wears('COORDINATOR')) and person in (select i.person from enrolment.imported i));
 create policy own on enrolment.contact for all to accanto_app
   using (person = (select sec.person())) with check (person = (select sec.person()));
 create policy beside on enrolment.contact for select to accanto_app

@@ -12,6 +12,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
+import org.accanto.testing.Site;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,8 @@ class InvitedPeersTests {
   @Autowired Imports imports;
   @Autowired PeopleList people;
   @Autowired Enrolment enrolment;
+  @Autowired Requests requests;
+  @Autowired Site site;
   @Autowired Access access;
   @Autowired Cast cast;
   @Autowired JdbcClient database;
@@ -62,7 +65,34 @@ class InvitedPeersTests {
     assertThat(people.saysYes(amina.person(), giulia)).isFalse();
     assertThat(enrolment.waiting(giulia)).extracting(PeerWaiting::peer).contains(amina.person());
     assertThat(enrolment.wishOf(amina.person(), giulia).orElseThrow().place()).isEqualTo("Torino");
-    assertThat(find(giulia, "Amina " + mark).phones()).containsExactly("3337654321");
+  }
+
+  @Test
+  void aNumberOnAListIsNotASafeWayUntilThePersonSaysSo() {
+    Actor giulia = cast.coordinator("Giulia");
+    bring(giulia, ImportKind.PEER, "Nome;Telefono;Città\nAmina " + mark + ";333 7654321;Torino\n");
+    ListedPerson amina = find(giulia, "Amina " + mark);
+    assertThat(amina.phones()).containsExactly("3337654321");
+
+    people.saysYes(amina.person(), giulia);
+
+    assertThat(find(giulia, "Amina " + mark).phones()).isEmpty();
+    assertThat(requests.read(amina.person(), giulia).orElseThrow().contact())
+        .isEqualTo(SafeContact.NOT_SAID);
+    for (String table : List.of("safe_contact", "contact", "invited")) {
+      assertThat(
+              cast.count(
+                  "select count(*) from enrolment." + table + " where person = ?",
+                  amina.person().value()))
+          .as(table)
+          .isZero();
+    }
+    site.as(giulia)
+        .reading("en")
+        .open("/requests/" + amina.person())
+        .isFound()
+        .says("Non ancora detto")
+        .doesNotSay("3337654321");
   }
 
   @Test
