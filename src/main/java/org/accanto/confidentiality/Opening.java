@@ -2,9 +2,11 @@ package org.accanto.confidentiality;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The rules for opening something: own, to staff, for a while, from now on. */
@@ -15,11 +17,18 @@ class Opening {
 
   private final DecisionTable table = DecisionTable.golden();
   private final Authorisations authorisations;
+  private final ObjectProvider<OpenableItems> holders;
   private final Clock clock;
 
-  Opening(Authorisations authorisations, Clock clock) {
+  Opening(Authorisations authorisations, ObjectProvider<OpenableItems> holders, Clock clock) {
     this.authorisations = authorisations;
+    this.holders = holders;
     this.clock = clock;
+  }
+
+  /** Single things of the subject's own that can be opened. */
+  List<OpenableItem> items(Actor subject) {
+    return holders.orderedStream().flatMap(holder -> holder.of(subject).stream()).toList();
   }
 
   DecisionTable table() {
@@ -50,7 +59,15 @@ class Opening {
     if (!canOpen(subject, what.of(), hat)) {
       throw new IllegalArgumentException("cannot be opened: " + what.of());
     }
+    if (what.item() != null && !isOwn(what, subject)) {
+      throw new IllegalArgumentException("not a thing of the giver's own");
+    }
     authorisations.give(id, what, hat, subject.person());
+  }
+
+  private boolean isOwn(Authorise what, Actor subject) {
+    return items(subject).stream()
+        .anyMatch(one -> one.id().equals(what.item()) && one.of() == what.of());
   }
 
   /** True when it is, or was, the subject's. */

@@ -17,7 +17,6 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,21 +55,18 @@ public class OwnView {
   private final Asks asks;
   private final ActingTransaction transaction;
   private final Notifications notifications;
-  private final List<OpenableItems> holders;
 
   OwnView(
       OwnRows rows,
       Opening opening,
       Asks asks,
       ActingTransaction transaction,
-      Notifications notifications,
-      ObjectProvider<OpenableItems> holders) {
+      Notifications notifications) {
     this.rows = rows;
     this.opening = opening;
     this.asks = asks;
     this.transaction = transaction;
     this.notifications = notifications;
-    this.holders = holders.orderedStream().toList();
   }
 
   public WhoSees whoSees(Actor subject) {
@@ -100,8 +96,7 @@ public class OwnView {
 
   /** Single things that the person can open. */
   public List<OpenableItem> items(Actor subject) {
-    return transaction.as(
-        subject, () -> holders.stream().flatMap(h -> h.of(subject).stream()).toList());
+    return transaction.as(subject, () -> opening.items(subject));
   }
 
   /** Kinds that the person can open as a whole to at least somebody. */
@@ -180,8 +175,7 @@ public class OwnView {
       return List.of();
     }
     Map<UUID, OpenableItem> items =
-        holders.stream()
-            .flatMap(h -> h.of(subject).stream())
+        opening.items(subject).stream()
             .collect(Collectors.toMap(OpenableItem::id, Function.identity(), (a, b) -> a));
     return given.stream()
         .map(row -> {

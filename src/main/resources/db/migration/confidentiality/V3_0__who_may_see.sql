@@ -190,6 +190,13 @@ begin
   values (new_id, of_subject, me.person, me.hat, of_class, of_item, me.at, why);
 end $$;
 
+-- Whether this single thing of a class is the acting person's own. The module that holds such things
+-- replaces this function; until then nothing can be opened by itself.
+create function sec.is_mine(of_class text, wanted uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$ begin return false; end $$;
+
+alter function sec.is_mine(text, uuid) owner to accanto_definer;
 alter function sec.scopes(text) owner to accanto_definer;
 alter function sec.items(text) owner to accanto_definer;
 alter function sec.subjects(text) owner to accanto_definer;
@@ -237,6 +244,7 @@ create policy own_authorisations on confidentiality.authorisation for select to 
 create policy own_given on confidentiality.authorisation for insert to accanto_app
   with check (subject = (select sec.person()) and given_by = (select sec.person())
     and from_at = (select sec.now()) and withdrawn_at is null
+    and (item is null or sec.is_mine(class, item))
     and exists (select from confidentiality.decision d
                  where d.class = authorisation.class and d.relation = authorisation.reader_hat
                    and d.answer in ('B', 'C')));

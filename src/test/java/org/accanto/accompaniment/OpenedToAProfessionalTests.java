@@ -1,6 +1,7 @@
 package org.accanto.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.accanto.confidentiality.Authorise;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * B61, B62: the professional finds exactly what was opened, and nothing after it was taken back.
@@ -31,6 +34,8 @@ class OpenedToAProfessionalTests {
   @Autowired SetClock clock;
   @Autowired Site site;
   @Autowired Confidentiality confidentiality;
+  @Autowired ActingTransaction transaction;
+  @Autowired JdbcClient database;
 
   Actor amina;
   Actor anna;
@@ -98,6 +103,63 @@ class OpenedToAProfessionalTests {
     clock.goTo(clock.today().plusDays(32));
 
     site.as(anna).open("/opened").isFound().doesNotSay("identity card");
+  }
+
+  @Test
+  void nobodyOpensTheGoalOfAnotherPerson() {
+    Actor eve = cast.person("Eve", Hat.PEER, "en");
+
+    assertThatThrownBy(() ->
+            confidentiality.authorise(
+                new Authorise(DataClass.GOAL, card, anna.person(), "help", clock.today()), eve))
+        .isInstanceOf(IllegalArgumentException.class);
+    // Past the application, for each class, and as somebody who is also a supporter.
+    for (Actor asWhom : List.of(eve, cast.wears(eve.person(), Hat.SUPPORTER))) {
+      for (String of : List.of("GOAL", "NOTE", "APPOINTMENT")) {
+        assertThatThrownBy(() -> insert(of, card, asWhom))
+            .rootCause()
+            .hasMessageContaining("row-level security policy");
+      }
+    }
+
+    assertThat(readsGoals(anna)).isZero();
+    annas.open("/opened").isFound().doesNotSay("identity card");
+  }
+
+  @Test
+  void theOwnerOpensThroughTheSecondLineToo() {
+    assertThat(insert("GOAL", card, amina)).isEqualTo(1);
+    assertThat(readsGoals(anna)).isEqualTo(1);
+    // What she opened by the name of one class is not opened by the name of another.
+    assertThatThrownBy(() -> insert("APPOINTMENT", card, amina))
+        .rootCause()
+        .hasMessageContaining("row-level security policy");
+  }
+
+  private int insert(String of, UUID item, Actor giver) {
+    return transaction.as(
+        giver,
+        () ->
+            database
+                .sql(
+                    """
+                    insert into confidentiality.authorisation (id, subject, class, item, reader,
+                      reader_hat, purpose, from_at, until_at, given_by)
+                    values (gen_random_uuid(), :giver, :class, :item, :reader, 'PROFESSIONAL', 'help',
+                      (select sec.now()), (select sec.now()) + interval '1 day', :giver)
+                    """)
+                .param("giver", giver.person().value())
+                .param("class", of)
+                .param("item", item)
+                .param("reader", anna.person().value())
+                .update());
+  }
+
+  private int readsGoals(Actor actor) {
+    return transaction.as(
+        actor,
+        () ->
+            database.sql("select count(*) from accompaniment.goal").query(Integer.class).single());
   }
 
   private UUID opens(UUID goal) {
