@@ -111,7 +111,7 @@ public class Requests {
 
   private boolean decide(
       PersonId person, Set<Request.State> from, Request.State to, Actor coordinator) {
-    if (!coordinator.is(Hat.COORDINATOR)) {
+    if (!coordinator.is(Hat.COORDINATOR) || person.equals(coordinator.person())) {
       return false;
     }
     return transaction.as(

@@ -89,6 +89,9 @@ public class Supporters {
    */
   public boolean interview(
       PersonId person, LocalDate on, String points, UUID once, Actor coordinator) {
+    if (person.equals(coordinator.person())) {
+      return false;
+    }
     return transaction.as(
         coordinator,
         () -> {

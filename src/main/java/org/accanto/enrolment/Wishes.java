@@ -18,6 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Wishes {
 
+  /** A supporter reads what the card shows; the rest of the row is not theirs. */
+  private static final String CARD_OF_A_PROPOSAL = "sec.match_card(:peer)";
+
+  private static final String WISH = "enrolment.wish where person = :peer";
+
   private final JdbcClient database;
   private final Names names;
 
@@ -63,18 +68,25 @@ class Wishes {
   }
 
   Optional<MatchCard> card(PersonId peer, Actor actor) {
-    return of(peer)
-        .map(wish ->
-            new MatchCard(
-                peer,
-                names.of(peer, actor),
-                wish.ownWords(),
-                wish.languages(),
-                wish.seeks(),
-                wish.wishes(),
-                wish.times(),
-                wish.place(),
-                items(peer, actor)));
+    String from = actor.is(Hat.SUPPORTER) ? CARD_OF_A_PROPOSAL : WISH;
+    return database
+        .sql("select own_words, languages, seeks, wishes, times, place from " + from)
+        .param("peer", peer.value())
+        .query((row, n) -> card(row, peer, actor))
+        .optional();
+  }
+
+  private MatchCard card(ResultSet row, PersonId peer, Actor actor) throws SQLException {
+    return new MatchCard(
+        peer,
+        names.of(peer, actor),
+        row.getString("own_words"),
+        Sql.texts(row, "languages"),
+        Set.copyOf(Sql.texts(row, "seeks")),
+        wishes(Sql.texts(row, "wishes")),
+        Slot.known(Sql.texts(row, "times").stream()),
+        row.getString("place"),
+        items(peer, actor));
   }
 
   /** A coordinator is told of no items here: what they may read stands on the request's page. */

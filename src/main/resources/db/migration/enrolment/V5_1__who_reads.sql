@@ -33,6 +33,21 @@ begin
     where a.owner = me.person and a.ended_at is null;
 end $$;
 
+-- The peers of whom the acting supporter may read all of this class, and not only the little that a card
+-- shows.
+create function sec.whole_of(wanted text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(p.peer), '{}') from confidentiality.pair p
+   where p.supporter = sec.me_as('SUPPORTER') and p.scope = any (sec.scopes(wanted)) $$;
+
+-- What the card of a peer shows to a supporter who is proposed to them, or walks with them.
+create function sec.match_card(of_peer uuid) returns table (own_words text, languages text[], seeks text[],
+  wishes text[], times text[], place text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select w.own_words, w.languages, w.seeks, w.wishes, w.times, w.place from enrolment.wish w
+   where w.person = of_peer and sec.wears('SUPPORTER')
+     and (of_peer = any (sec.introduced()) or of_peer = any (sec.others('MATCH_CARD'))) $$;
+
 -- Whether a supporter may still begin a walk on this day: accepted, not in a pause, and with everything
 -- that the policy asks for (the second line behind the class Ready).
 create function sec.is_ready(who uuid, day date) returns boolean
@@ -87,7 +102,8 @@ grant select on all tables in schema enrolment to accanto_definer;
 grant insert, delete on enrolment.pointing to accanto_definer;
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.introduced()', 'sec.not_together(uuid)',
-      'sec.walks_beside_apart()', 'sec.lived_here(timestamptz)', 'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
+      'sec.walks_beside_apart()', 'sec.whole_of(text)', 'sec.match_card(uuid)',
+      'sec.lived_here(timestamptz)', 'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
       'sec.forget_pointings(timestamptz)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('grant execute on function %s to accanto_app', f);
@@ -139,7 +155,8 @@ create policy own on enrolment.requirement for select to accanto_app
 create policy coordinator_reads on enrolment.request for select to accanto_app
   using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
 create policy coordinator_begins on enrolment.request for insert to accanto_app
-  with check ((select sec.wears('COORDINATOR')) and together = (select sec.person()));
+  with check ((select sec.wears('COORDINATOR')) and together = (select sec.person())
+    and person <> (select sec.person()) and state = 'SENT');
 create policy coordinator_decides on enrolment.request for update to accanto_app
   using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT')
   with check ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
@@ -151,23 +168,26 @@ create policy coordinator_writes_along on enrolment.wish for insert to accanto_a
 create policy coordinator_changes_along on enrolment.wish for update to accanto_app
   using ((select sec.wears('COORDINATOR'))
     and person in (select r.person from enrolment.request r where r.together = (select sec.person())))
-  with check ((select sec.wears('COORDINATOR')));
+  with check ((select sec.wears('COORDINATOR'))
+    and person in (select r.person from enrolment.request r where r.together = (select sec.person())));
 create policy coordinator_reads on enrolment.item for select to accanto_app
   using ((select sec.wears('COORDINATOR')) and to_coordinator and removed_at is null
     and person in (select r.person from enrolment.request r));
 create policy coordinator_writes_along on enrolment.item for insert to accanto_app
-  with check ((select sec.wears('COORDINATOR')) and written_with = (select sec.person()));
+  with check ((select sec.wears('COORDINATOR')) and written_with = (select sec.person())
+    and person in (select r.person from enrolment.request r where r.together = (select sec.person())));
 create policy coordinator_reads on enrolment.safe_contact for select to accanto_app
   using ((select sec.hat_reads('SAFE_CONTACT')) and person in (select r.person from enrolment.request r));
 create policy coordinator_writes_along on enrolment.safe_contact for insert to accanto_app
-  with check ((select sec.wears('COORDINATOR')));
+  with check ((select sec.wears('COORDINATOR'))
+    and person in (select r.person from enrolment.request r where r.together = (select sec.person())));
 create policy coordinator_keeps on enrolment.offer for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and supporter in (select a.supporter from enrolment.application a))
-  with check ((select sec.wears('COORDINATOR')));
+  with check ((select sec.wears('COORDINATOR')) and supporter in (select a.supporter from enrolment.application a));
 create policy coordinator_keeps on enrolment.experience for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and told <> 'NEVER'
     and supporter in (select a.supporter from enrolment.application a))
-  with check ((select sec.wears('COORDINATOR')));
+  with check ((select sec.wears('COORDINATOR')) and supporter in (select a.supporter from enrolment.application a));
 create policy coordinator_keeps on enrolment.application for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT')
   with check ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
@@ -182,9 +202,10 @@ create policy coordinator_keeps on enrolment.pointing for all to accanto_app
 
 -- The two who are proposed to each other see the cards; who walks together sees a little more.
 -- Each side reads the file of the other's role, never the file that the same person has in another.
-create policy proposed on enrolment.wish for select to accanto_app
-  using ((select sec.wears('SUPPORTER'))
-    and (person = any ((select sec.introduced())::uuid[]) or person = any ((select sec.others('MATCH_CARD'))::uuid[])));
+-- Of the wish a proposed supporter reads what the card shows (sec.match_card), the row itself only who
+-- walks with the person.
+create policy beside on enrolment.wish for select to accanto_app
+  using (person = any ((select sec.whole_of('MATCH_CARD'))::uuid[]));
 create policy beside on enrolment.item for select to accanto_app
   using ((select sec.wears('SUPPORTER'))
     and to_supporter and removed_at is null and person = any ((select sec.others('PROFILE'))::uuid[]));

@@ -133,11 +133,11 @@ alter table matching.turn force row level security;
 
 create policy own_or_coordinator on matching.room for select to accanto_app
   using (supporter = (select sec.me_as('SUPPORTER')) or (select sec.wears('COORDINATOR')));
-create policy coordinator_or_self_opens on matching.room for insert to accanto_app
-  with check (supporter = (select sec.me_as('SUPPORTER')) or (select sec.wears('COORDINATOR')));
-create policy coordinator_or_self_changes on matching.room for update to accanto_app
-  using (supporter = (select sec.me_as('SUPPORTER')) or (select sec.wears('COORDINATOR')))
-  with check (supporter = (select sec.me_as('SUPPORTER')) or (select sec.wears('COORDINATOR')));
+-- How many places there are, and until when, is agreed with a coordinator: nobody gives them to themselves.
+create policy coordinator_opens on matching.room for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')));
+create policy coordinator_changes on matching.room for update to accanto_app
+  using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
 
 -- A supporter sees only the proposal: a round would tell with how many others the peer chooses.
 create policy own_or_coordinator on matching.round for select to accanto_app

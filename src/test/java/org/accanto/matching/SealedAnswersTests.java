@@ -157,6 +157,19 @@ class SealedAnswersTests {
   }
 
   @Test
+  void aSupporterGivesThemselvesNoPlaces() {
+    run(luca, "update matching.room set at_most = 9 where supporter = :supporter and :p = :p");
+
+    assertThat(
+            cast.count(
+                "select at_most from matching.room where supporter = ?", luca.person().value()))
+        .isOne();
+    String own = "insert into matching.room (supporter, at_most) values (:supporter, 9)";
+    cast.run("delete from matching.room where supporter = ?", luca.person().value());
+    assertThatThrownBy(() -> run(luca, own)).isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
   void withoutAnActingPersonNothingIsThere() {
     for (String name : List.of("room", "round", "proposal", "answer", "match", "return_wish")) {
       assertThat(database.sql("select count(*) from matching." + name).query(Long.class).single())
