@@ -3,6 +3,7 @@ package org.accanto.accompaniment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -59,21 +60,30 @@ public class Accompaniment {
         });
   }
 
+  /** How the two look at their walk; the other's answers only when both have shown theirs. */
+  public Optional<Together> together(UUID walk, Actor actor) {
+    return transaction.as(
+        actor,
+        () -> {
+          Optional<Together> together = reading.together(walk, actor);
+          together
+              .filter(found -> !found.before().isEmpty())
+              .flatMap(found -> reading.summary(walk, actor))
+              .ifPresent(summary -> looks.at(summary, DataClass.NOTE, actor));
+          return together;
+        });
+  }
+
   /** "What helped me" in this walk, told by either. */
   public List<Helped> helped(UUID walk, Actor actor) {
     return transaction.as(actor, () -> reading.helped(walk, actor));
   }
 
-  /** All goals of the peer who asks, also those shown to nobody. */
-  public List<Goal> ownGoals(Actor peer) {
-    return peer.is(Hat.PEER) ? transaction.as(peer, () -> reading.ownGoals(peer)) : List.of();
-  }
-
-  /** All appointments of the peer who asks. */
-  public List<Appointment> ownAppointments(Actor peer) {
+  /** All goals and appointments of the peer who asks, also the goals shown to nobody. */
+  public Own own(Actor peer) {
     return peer.is(Hat.PEER)
-        ? transaction.as(peer, () -> reading.ownAppointments(peer))
-        : List.of();
+        ? transaction.as(peer, () -> reading.own(peer))
+        : new Own(List.of(), List.of());
   }
 
   /** Last words that others left for this person. */

@@ -2,6 +2,7 @@ package org.accanto.accompaniment;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,16 @@ public sealed interface Command {
   /**
    * @param walk in which it is shown; null: to nobody
    */
-  record SetGoal(@Nullable UUID walk, String words, UUID once) implements AboutGoals {}
+  record SetGoal(@Nullable UUID walk, String words, @Nullable GoalArea area, UUID once)
+      implements AboutGoals {}
+
+  /**
+   * @param area null: left open
+   */
+  record SayArea(UUID goal, @Nullable GoalArea area) implements AboutGoals {}
+
+  /** A line about how it goes, in the peer's words. */
+  record TellOfGoal(UUID goal, String words, UUID once) implements AboutGoals {}
 
   record ChangeGoal(UUID goal, GoalState state) implements AboutGoals {}
 
@@ -111,6 +121,24 @@ public sealed interface Command {
   record TellWhatHelped(UUID walk, String words, UUID once) implements AboutHelp {}
 
   record TakeBack(UUID helped) implements AboutHelp {}
+
+  /** About how the two walk together (B46, B47). */
+  sealed interface AboutLooking extends Command {
+    UUID walk();
+  }
+
+  /**
+   * @param review the look that the page was about
+   * @param said skipped cards may be left out
+   * @param show to the other, once both have; what is shown stays
+   */
+  record Answer(UUID walk, UUID review, Map<Review.Card, Review.Said> said, boolean show)
+      implements AboutLooking {}
+
+  /** One sentence of both; a blank one takes it away. */
+  record TryTogether(UUID walk, UUID review, String words) implements AboutLooking {}
+
+  record LookLater(UUID walk, boolean notThisTime) implements AboutLooking {}
 
   /** About the walk itself. Each of the two may do these alone, without a reason. */
   sealed interface AboutTheWalk extends Command {

@@ -1,5 +1,6 @@
 package org.accanto.accompaniment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,24 @@ import org.jspecify.annotations.Nullable;
  * A goal of the peer, in the peer's words.
  *
  * @param walk in which it is shown; null: to nobody
+ * @param area as the peer chose; null: left open
  * @param steps in the order in which they were made; proposals among them
+ * @param moments how it went since, oldest first
  */
-public record Goal(UUID id, @Nullable UUID walk, String words, GoalState state, List<Step> steps) {
+public record Goal(
+    UUID id,
+    @Nullable UUID walk,
+    String words,
+    @Nullable GoalArea area,
+    GoalState state,
+    Instant since,
+    List<Step> steps,
+    List<Moment> moments) {
+
+  /**
+   * @param state to which the peer changed it; null: a line in the peer's own words
+   */
+  public record Moment(@Nullable GoalState state, String words, Instant at) {}
 
   /**
    * @param mine whether the asking person thought of it

@@ -28,6 +28,9 @@ class GoalMoves {
       case Command.AddStep step -> addStep(step, actor);
       case Command.ChangeGoal(UUID goal, GoalState state) ->
           byPeer(goal, actor, goals.change(goal, state, actor.person(), clock.instant()));
+      case Command.SayArea(UUID goal, GoalArea area) ->
+          byPeer(goal, actor, goals.sayArea(goal, area, actor.person()));
+      case Command.TellOfGoal line -> tell(line, actor);
       case Command.SayGoalAnew(UUID goal, String words) -> sayAnew(goal, words, actor);
       case Command.ShowGoal(UUID goal, UUID walk) -> show(goal, walk, actor);
       case Command.ChangeStep change -> changeStep(change, actor);
@@ -57,6 +60,15 @@ class GoalMoves {
       return new Outcome.Refused(objection.get());
     }
     return byPeer(goal, actor, goals.sayAnew(goal, words, actor.person()));
+  }
+
+  private Outcome tell(Command.TellOfGoal line, Actor actor) {
+    Optional<Objection> objection = Texts.needed(line.words(), Texts.LINE);
+    if (objection.isPresent()) {
+      return new Outcome.Refused(objection.get());
+    }
+    UUID id = Texts.id(actor, line.goal(), line.once());
+    return byPeer(line.goal(), actor, goals.tell(id, line, actor.person(), clock.instant()));
   }
 
   private Outcome show(UUID goal, @Nullable UUID walk, Actor actor) {

@@ -36,7 +36,8 @@ class Goals {
   }
 
   /**
-   * The peer's goals with their steps; those of a walk, or all that the acting person may read.
+   * The peer's goals with their steps and how they went; those of a walk, or all that the acting
+   * person may read.
    *
    * @param walk null for all
    */
@@ -45,7 +46,7 @@ class Goals {
     database
         .sql(
             """
-            select g.id, g.walk, g.words, g.state, s.id as step, s.words as step_words,
+            select g.id, g.walk, g.words, g.area, g.state, g.made_at, s.id as step, s.words as step_words,
                    s.state as step_state, s.proposed_by
               from accompaniment.goal g left join accompaniment.step s on s.goal = g.id
              where g.peer = :peer and (:walk::uuid is null or g.walk = :walk)
@@ -59,33 +60,101 @@ class Goals {
           Goal known = found.putIfAbsent(goal.id(), goal);
           addStep((known == null ? goal : known).steps(), row, me);
         });
+    if (!found.isEmpty()) {
+      addMoments(found, peer);
+    }
     return List.copyOf(found.values());
+  }
+
+  private void addMoments(Map<UUID, Goal> found, PersonId peer) {
+    database
+        .sql(
+            """
+            select goal, state, words, at from accompaniment.goal_moment
+             where peer = :peer order by at, id
+            """)
+        .param("peer", peer.value())
+        .query(row -> {
+          Goal goal = found.get(Sql.uuid(row, "goal"));
+          if (goal != null) {
+            String state = row.getString("state");
+            goal.moments()
+                .add(
+                    new Goal.Moment(
+                        state == null ? null : GoalState.valueOf(state),
+                        row.getString("words"),
+                        Sql.instant(row, "at")));
+          }
+        });
   }
 
   void add(UUID id, PersonId peer, Command.SetGoal goal, Instant at) {
     database
         .sql(
             """
-            insert into accompaniment.goal (id, peer, walk, words, state, made_at, state_at)
-            values (:id, :peer, :walk, :words, 'NOW', :at, :at) on conflict (id) do nothing
+            insert into accompaniment.goal (id, peer, walk, words, area, state, made_at, state_at)
+            values (:id, :peer, :walk, :words, :area, 'NOW', :at, :at) on conflict (id) do nothing
             """)
         .param("id", id)
         .param("peer", peer.value())
         .param("walk", goal.walk())
         .param("words", goal.words())
+        .param("area", goal.area() == null ? null : goal.area().name())
         .param("at", Sql.at(at))
         .update();
   }
 
+  /** A change of state is remembered with its day; the same state again is none. */
   boolean change(UUID goal, GoalState state, PersonId peer, Instant at) {
     return database
             .sql(
                 """
-                update accompaniment.goal set state = :state, state_at = :at
-                 where id = :id and peer = :peer
+                with old as (
+                  select id, state from accompaniment.goal where id = :id and peer = :peer),
+                told as (
+                  insert into accompaniment.goal_moment (id, goal, peer, state, words, at)
+                  select :moment, id, :peer, :state, '', :at from old where state <> :state),
+                changed as (
+                  update accompaniment.goal set state = :state, state_at = :at
+                   where id = :id and peer = :peer returning id)
+                select count(*) from changed
                 """)
+            .param("moment", UUID.randomUUID())
             .param("state", state.name())
             .param("at", Sql.at(at))
+            .param("id", goal)
+            .param("peer", peer.value())
+            .query(Long.class)
+            .single()
+        == 1;
+  }
+
+  /** False when this peer has no such goal. */
+  boolean tell(UUID id, Command.TellOfGoal line, PersonId peer, Instant at) {
+    return database
+            .sql(
+                """
+                with mine as (
+                  select id from accompaniment.goal where id = :goal and peer = :peer),
+                told as (
+                  insert into accompaniment.goal_moment (id, goal, peer, words, at)
+                  select :id, id, :peer, :words, :at from mine on conflict (id) do nothing)
+                select count(*) from mine
+                """)
+            .param("id", id)
+            .param("goal", line.goal())
+            .param("peer", peer.value())
+            .param("words", line.words())
+            .param("at", Sql.at(at))
+            .query(Long.class)
+            .single()
+        == 1;
+  }
+
+  boolean sayArea(UUID goal, @Nullable GoalArea area, PersonId peer) {
+    return database
+            .sql("update accompaniment.goal set area = :area where id = :id and peer = :peer")
+            .param("area", area == null ? null : area.name())
             .param("id", goal)
             .param("peer", peer.value())
             .update()
@@ -146,11 +215,15 @@ class Goals {
   }
 
   private static Goal goal(ResultSet row) throws SQLException {
+    String area = row.getString("area");
     return new Goal(
         Sql.uuid(row, "id"),
         Sql.uuidOrNull(row, "walk"),
         row.getString("words"),
+        area == null ? null : GoalArea.valueOf(area),
         GoalState.valueOf(row.getString("state")),
+        Sql.instant(row, "made_at"),
+        new ArrayList<>(),
         new ArrayList<>());
   }
 

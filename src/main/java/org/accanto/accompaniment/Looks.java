@@ -39,7 +39,7 @@ class Looks {
   /** Writes down what the supporter is about to see on the page. */
   void at(WalkPage page, Actor actor) {
     List<DataClass> kinds = new ArrayList<>();
-    if (page.meetings().stream().anyMatch(Looks::says)) {
+    if (page.meetings().stream().anyMatch(Looks::says) || !page.together().weTry().isBlank()) {
       kinds.add(DataClass.NOTE);
     }
     if (!page.goals().isEmpty()) {
@@ -61,7 +61,7 @@ class Looks {
     return meeting.content() != null || !meeting.beside().isEmpty();
   }
 
-  private void at(WalkSummary walk, DataClass kind, Actor actor) {
+  void at(WalkSummary walk, DataClass kind, Actor actor) {
     Look look = new Look(actor.person(), walk.id(), kind);
     Instant now = clock.instant();
     Instant last = recent.get(look);

@@ -12,18 +12,21 @@ class Moves {
   private final AppointmentMoves appointments;
   private final HelpMoves help;
   private final WalkMoves walks;
+  private final Lookback lookback;
 
   Moves(
       MeetingMoves meetings,
       GoalMoves goals,
       AppointmentMoves appointments,
       HelpMoves help,
-      WalkMoves walks) {
+      WalkMoves walks,
+      Lookback lookback) {
     this.meetings = meetings;
     this.goals = goals;
     this.appointments = appointments;
     this.help = help;
     this.walks = walks;
+    this.lookback = lookback;
   }
 
   Outcome does(Command command, Actor actor) {
@@ -32,6 +35,7 @@ class Moves {
       case Command.AboutGoals about -> goals.does(about, actor);
       case Command.AboutAppointments about -> appointments.does(about, actor);
       case Command.AboutHelp about -> help.does(about, actor);
+      case Command.AboutLooking about -> lookback.does(about, actor);
       case Command.AboutTheWalk about -> walks.does(about, actor);
     };
   }

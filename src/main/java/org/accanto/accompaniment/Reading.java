@@ -29,6 +29,7 @@ class Reading {
   private final Goals goals;
   private final Appointments appointments;
   private final Gifts gifts;
+  private final Lookback lookback;
   private final Confidentiality confidentiality;
   private final Access access;
   private final Programme programme;
@@ -40,6 +41,7 @@ class Reading {
       Goals goals,
       Appointments appointments,
       Gifts gifts,
+      Lookback lookback,
       Confidentiality confidentiality,
       Access access,
       Programme programme,
@@ -49,6 +51,7 @@ class Reading {
     this.goals = goals;
     this.appointments = appointments;
     this.gifts = gifts;
+    this.lookback = lookback;
     this.confidentiality = confidentiality;
     this.access = access;
     this.programme = programme;
@@ -71,8 +74,13 @@ class Reading {
                 meetings.of(walk, null, LAST_MEETINGS, actor.person()),
                 goals.of(summary.peer(), walk, actor.person()),
                 appointments.of(summary.peer(), walk, today(), actor.person()),
+                lookback.of(summary, actor),
                 confidentiality.whoCanSee(
                     DataClass.NOTE, Subject.in(summary.peer(), walk), actor)));
+  }
+
+  Optional<Together> together(UUID walk, Actor actor) {
+    return summary(walk, actor).map(summary -> lookback.of(summary, actor));
   }
 
   Optional<MeetingPage> meeting(UUID walk, UUID meeting, Actor actor) {
@@ -89,12 +97,10 @@ class Reading {
         .orElse(List.of());
   }
 
-  List<Goal> ownGoals(Actor peer) {
-    return goals.of(peer.person(), null, peer.person());
-  }
-
-  List<Appointment> ownAppointments(Actor peer) {
-    return appointments.of(peer.person(), null, today(), peer.person());
+  Own own(Actor peer) {
+    return new Own(
+        goals.of(peer.person(), null, peer.person()),
+        appointments.of(peer.person(), null, today(), peer.person()));
   }
 
   List<Thanks> thanksTo(Actor actor) {

@@ -9,6 +9,7 @@ import org.accanto.confidentiality.Sentence;
  * @param meetings the last twenty, latest first
  * @param goals shown in this walk
  * @param appointments coming first
+ * @param together how the two look at their walk
  * @param whoSees who can read the words in it
  */
 public record WalkPage(
@@ -16,4 +17,5 @@ public record WalkPage(
     List<Meeting> meetings,
     List<Goal> goals,
     List<Appointment> appointments,
+    Together together,
     List<Sentence> whoSees) {}

@@ -2,6 +2,7 @@ package org.accanto.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.accanto.accompaniment.BesideKind;
 import org.accanto.accompaniment.Command;
 import org.accanto.accompaniment.CompanyRole;
 import org.accanto.accompaniment.Ending;
+import org.accanto.accompaniment.GoalArea;
 import org.accanto.accompaniment.Outcome;
 import org.accanto.accompaniment.PlanAnswer;
+import org.accanto.accompaniment.Review;
 import org.accanto.accompaniment.StepState;
 import org.accanto.accompaniment.SupportFunction;
 import org.accanto.confidentiality.Authorise;
@@ -64,7 +67,10 @@ class Walked {
               new Command.WriteBeside(
                   walk, pair.the("meeting"), BesideKind.valueOf(row.get(3)), row.get(4), once()),
               peer);
-      case "GOAL" -> keep("goal", new Command.SetGoal(walk, row.get(3), once()), peer, pair);
+      case "GOAL" -> keep("goal", goal(row, walk), peer, pair);
+      case "LINE" -> does(new Command.TellOfGoal(pair.the("goal"), row.get(3), once()), peer);
+      case "LOOKED" -> looked(row, pair, row.get(3).equals("PEER") ? peer : supporter);
+      case "TRY" -> weTry(row.get(3), pair);
       case "STEP" -> step(row, pair);
       case "PLAN" -> plan(row, pair);
       case "ALONG" -> keep("appointment", along(row, walk), peer, pair);
@@ -78,6 +84,12 @@ class Walked {
       }
       default -> throw new IllegalStateException("what is " + row.getFirst());
     }
+  }
+
+  /** GOAL, peer, days ago, words, and the area if the peer said one. */
+  private static Command goal(List<String> row, UUID walk) {
+    GoalArea area = row.size() > 4 ? GoalArea.valueOf(row.get(4)) : null;
+    return new Command.SetGoal(walk, row.get(3), area, once());
   }
 
   private Command meeting(List<String> row, UUID walk) {
@@ -99,12 +111,35 @@ class Walked {
     keep("step", new Command.AddStep(goal, row.get(4), once()), pair.peer(), pair);
     StepState state = StepState.valueOf(row.get(3));
     if (state != StepState.OPEN) {
-      accompaniment.ownGoals(pair.peer()).stream()
+      accompaniment.own(pair.peer()).goals().stream()
           .filter(one -> one.id().equals(goal))
           .flatMap(one -> one.steps().stream())
           .filter(one -> one.words().equals(row.get(4)))
           .forEach(one -> does(new Command.ChangeStep(goal, one.id(), state), pair.peer()));
     }
+  }
+
+  /** LOOKED, peer, days ago, who, what each plain card says, and words by card: all of it shown. */
+  private void looked(List<String> row, Pair pair, Actor who) {
+    Map<Review.Card, Review.Said> said = new EnumMap<>(Review.Card.class);
+    for (String one : row.subList(4, row.size())) {
+      int at = one.indexOf('=');
+      Review.Card card = Review.Card.valueOf(one.substring(0, at));
+      String says = one.substring(at + 1);
+      said.put(
+          card,
+          card.plain()
+              ? new Review.Said(Review.Plain.valueOf(says), "")
+              : new Review.Said(null, says));
+    }
+    UUID next = accompaniment.together(pair.walk(), who).orElseThrow().next();
+    does(new Command.Answer(pair.walk(), next, said, true), who);
+  }
+
+  private void weTry(String words, Pair pair) {
+    UUID last =
+        accompaniment.together(pair.walk(), pair.peer()).orElseThrow().before().getFirst().id();
+    does(new Command.TryTogether(pair.walk(), last, words), pair.peer());
   }
 
   private void plan(List<String> row, Pair pair) {

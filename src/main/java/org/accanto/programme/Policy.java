@@ -8,6 +8,7 @@ package org.accanto.programme;
  * @param proposalDays days in which both may answer a proposal
  * @param certificateMonths how long a certificate is valid
  * @param reviewMonths between two talks about the agreement, after the first three meetings
+ * @param lookBackWeeks after which two are offered to look at how they walk together
  * @param trainingHours before the first match
  * @param reachedWithinDays days in which somebody who asked for support is reached
  * @param backgroundCheckRequired whether a supporter needs a background check
@@ -19,6 +20,7 @@ public record Policy(
     int proposalDays,
     int certificateMonths,
     int reviewMonths,
+    int lookBackWeeks,
     int trainingHours,
     int reachedWithinDays,
     boolean backgroundCheckRequired,

@@ -66,7 +66,7 @@ class Settings {
             """
             update programme.policy set relations_at_once = :relations, silence_days = :silence,
               proposal_days = :proposal, certificate_months = :certificate,
-              review_months = :review, training_hours = :training,
+              review_months = :review, look_back_weeks = :look, training_hours = :training,
               reached_within_days = :reached, background_check_required = :check,
               interview_required = :interview, changed_at = :at, changed_by = :by
              where only_one
@@ -76,6 +76,7 @@ class Settings {
         .param("proposal", policy.proposalDays())
         .param("certificate", policy.certificateMonths())
         .param("review", policy.reviewMonths())
+        .param("look", policy.lookBackWeeks())
         .param("training", policy.trainingHours())
         .param("reached", policy.reachedWithinDays())
         .param("check", policy.backgroundCheckRequired())
@@ -150,6 +151,7 @@ class Settings {
         row.getInt("proposal_days"),
         row.getInt("certificate_months"),
         row.getInt("review_months"),
+        row.getInt("look_back_weeks"),
         row.getInt("training_hours"),
         row.getInt("reached_within_days"),
         row.getBoolean("background_check_required"),

@@ -126,7 +126,9 @@ create table accompaniment.goal (
   words    text not null check (length(words) between 1 and 500),
   state    text not null check (state in ('NOW', 'DONE', 'PAUSED', 'CHANGED')),
   made_at  timestamptz not null,
-  state_at timestamptz not null
+  state_at timestamptz not null,
+  area     text check (area in ('HOME', 'RECOVERY', 'HEALTH', 'WORK', 'PEOPLE', 'PAPERS', 'OTHER')),
+  unique (id, peer)
 );
 create index goal_of_peer on accompaniment.goal (peer, made_at);
 create index goal_of_walk on accompaniment.goal (walk);

@@ -15,7 +15,7 @@ grant update (agreed_at, paused_at, back_on, ended_at, ending) on accompaniment.
 grant update (peer_answer, supporter_answer) on accompaniment.plan to accanto_app;
 grant update (happened_on, minutes, mended_at) on accompaniment.meeting to accanto_app;
 grant update (functions, next_step, words) on accompaniment.meeting_content to accanto_app;
-grant update (walk, words, state, state_at) on accompaniment.goal to accanto_app;
+grant update (walk, words, state, state_at, area) on accompaniment.goal to accanto_app;
 grant update (words, state, state_at) on accompaniment.step to accanto_app;
 grant update (title, day, at_time, place, role, role_words, may_say, to_bring, coming, went, called_off)
   on accompaniment.appointment to accanto_app;

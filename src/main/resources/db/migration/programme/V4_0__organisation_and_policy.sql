@@ -22,6 +22,7 @@ create table programme.policy (
   proposal_days             integer not null default 5 check (proposal_days between 1 and 60),
   certificate_months        integer not null default 24 check (certificate_months between 1 and 120),
   review_months             integer not null default 3 check (review_months between 1 and 24),
+  look_back_weeks           integer not null default 6 check (look_back_weeks between 1 and 52),
   training_hours            integer not null default 40 check (training_hours between 0 and 1000),
   reached_within_days       integer not null default 3 check (reached_within_days between 1 and 60),
   background_check_required boolean not null default false,

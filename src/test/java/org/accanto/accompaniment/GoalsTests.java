@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * B13, B22, B26, B45, B52, A30: goals and steps in the peer's words; the peer decides, the
- * supporter may propose; a step back is a state like the others.
+ * B13, B22, B26, B52, A30: goals and steps in the peer's words; the peer decides, the supporter may
+ * propose; a step back is a state like the others.
  */
 @AccantoTest
 @Tag("accompaniment")

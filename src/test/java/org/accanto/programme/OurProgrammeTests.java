@@ -44,7 +44,7 @@ class OurProgrammeTests {
 
   @Test
   void theNumbersBeginWithTheirStartValuesAndACoordinatorChangesThem() {
-    assertThat(programme.policy()).isEqualTo(new Policy(2, 14, 5, 24, 3, 40, 3, false, true));
+    assertThat(programme.policy()).isEqualTo(new Policy(2, 14, 5, 24, 3, 6, 40, 3, false, true));
     Visitor giulia = site.as(giulia());
     Page page = giulia.open("/programme");
 
@@ -102,9 +102,9 @@ class OurProgrammeTests {
     Actor luca = cast.supporter("Luca");
     site.as(luca).open("/programme").isNotFound();
 
-    programme.change(new Policy(9, 9, 9, 9, 9, 9, 9, true, false), luca);
+    programme.change(new Policy(9, 9, 9, 9, 9, 9, 9, 9, true, false), luca);
     programme.change(
-        new Policy(9, 9, 9, 9, 9, 9, 9, true, false), new Actor(luca.person(), Hat.COORDINATOR));
+        new Policy(9, 9, 9, 9, 9, 9, 9, 9, true, false), new Actor(luca.person(), Hat.COORDINATOR));
 
     assertThat(programme.policy().relationsAtOnce()).isEqualTo(2);
   }

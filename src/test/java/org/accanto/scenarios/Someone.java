@@ -164,7 +164,7 @@ public record Someone(Programme programme, String called, Actor actor) {
   }
 
   public UUID setsTheGoal(String words, Someone other) {
-    return done(new Command.SetGoal(walkWith(other), words, UUID.randomUUID()));
+    return done(new Command.SetGoal(walkWith(other), words, null, UUID.randomUUID()));
   }
 
   public UUID opens(UUID goal, Someone reader, String purpose, LocalDate until) {

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.Command;
+import org.accanto.accompaniment.GoalArea;
 import org.accanto.accompaniment.GoalState;
 import org.accanto.accompaniment.Objection;
 import org.accanto.accompaniment.Outcome;
 import org.accanto.accompaniment.StepState;
 import org.accanto.accompaniment.WalkSummary;
-import org.accanto.accompaniment.web.Views.GoalView;
+import org.accanto.accompaniment.web.Views.GoalGroup;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.Subject;
 import org.accanto.shared.Actor;
@@ -32,17 +33,24 @@ import org.springframework.web.servlet.ModelAndView;
 class GoalPages {
 
   private static final String PAGE = "accompaniment/web/goals-page";
+  private static final GoalForm EMPTY = new GoalForm(null, null, null, null);
 
-  record GoalForm(@Nullable String words, @Nullable String walk, @Nullable String once) {}
+  record GoalForm(
+      @Nullable String words,
+      @Nullable String walk,
+      @Nullable String area,
+      @Nullable String once) {}
 
   /**
    * @param typed words of a new goal that could not be taken
    * @param atGoal to which goal the typed words belong; null for a new one
    */
   record GoalsView(
-      List<GoalView> goals,
+      List<GoalGroup> groups,
       List<Option> showings,
       String showing,
+      List<Option> areas,
+      String area,
       String typed,
       @Nullable UUID atGoal,
       List<String> whoSees) {}
@@ -59,7 +67,7 @@ class GoalPages {
 
   @GetMapping("/goals")
   ModelAndView goals(Actor actor, Locale locale) {
-    return new ModelAndView(PAGE, "view", view(actor, locale, null, "", null));
+    return new ModelAndView(PAGE, "view", view(actor, locale, null, EMPTY));
   }
 
   @PostMapping("/goals")
@@ -69,7 +77,12 @@ class GoalPages {
     UUID shown = walk.isEmpty() ? null : Answers.id(walk, UUID.randomUUID());
     Outcome outcome =
         accompaniment.does(
-            new Command.SetGoal(shown, Answers.or(form.words()), Answers.once(form.once())), actor);
+            new Command.SetGoal(
+                shown,
+                Answers.or(form.words()),
+                Answers.one(GoalArea.class, form.area()),
+                Answers.once(form.once())),
+            actor);
     return answer(outcome, form, null, actor, locale);
   }
 
@@ -127,8 +140,7 @@ class GoalPages {
       case Outcome.Nothing nothing -> throw Answers.nothing();
       case Outcome.Refused(Objection because) -> {
         FormErrors errors = Answers.refused(because, "words");
-        GoalsView view =
-            view(actor, locale, goal, Answers.or(form.words()), Answers.or(form.walk()));
+        GoalsView view = view(actor, locale, goal, form);
         yield errors.page(PAGE, Map.of("view", view, "once", Answers.once(form.once()).toString()));
       }
     };
@@ -141,15 +153,16 @@ class GoalPages {
     return "redirect:/goals";
   }
 
-  private GoalsView view(
-      Actor actor, Locale locale, @Nullable UUID atGoal, String typed, @Nullable String showing) {
+  private GoalsView view(Actor actor, Locale locale, @Nullable UUID atGoal, GoalForm typed) {
     List<WalkSummary> walks = accompaniment.walksOf(actor);
     List<Option> showings = telling.showings(locale, walks);
     return new GoalsView(
-        accompaniment.ownGoals(actor).stream().map(g -> telling.goal(locale, g, walks)).toList(),
+        telling.grouped(locale, accompaniment.own(actor).goals(), walks),
         showings,
-        showing == null ? showings.getFirst().value() : showing,
-        typed,
+        typed.walk() == null ? showings.getFirst().value() : Answers.or(typed.walk()),
+        telling.areas(locale),
+        Answers.or(typed.area()),
+        Answers.or(typed.words()),
         atGoal,
         whoReads.of(DataClass.GOAL, Subject.of(actor.person()), actor, locale));
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.Goal;
 import org.accanto.accompaniment.GoalState;
+import org.accanto.accompaniment.Own;
 import org.accanto.accompaniment.Plan;
 import org.accanto.accompaniment.WalkState;
 import org.accanto.accompaniment.WalkSummary;
@@ -49,7 +50,8 @@ class PeerHome implements HomeSlot {
       return Optional.empty();
     }
     List<WalkSummary> walks = accompaniment.walksOf(actor);
-    List<Goal> goals = accompaniment.ownGoals(actor);
+    Own own = accompaniment.own(actor);
+    List<Goal> goals = own.goals();
     if (walks.isEmpty() && goals.isEmpty()) {
       return Optional.empty();
     }
@@ -61,7 +63,7 @@ class PeerHome implements HomeSlot {
                 .filter(w -> !(w.state() instanceof WalkState.Ended))
                 .map(w -> telling.row(locale, w))
                 .toList(),
-            accompaniment.ownAppointments(actor).stream()
+            own.appointments().stream()
                 .map(a ->
                     tellingGoals.appointment(locale, a, true, called.getOrDefault(a.walk(), "")))
                 .filter(a -> !a.past() && !a.calledOff())

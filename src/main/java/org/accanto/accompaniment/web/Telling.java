@@ -1,6 +1,7 @@
 package org.accanto.accompaniment.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ class Telling {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** A moment as the day that it was where the organisation is. */
+  String day(Locale locale, Instant at) {
+    return words.dayWithYear(locale, LocalDate.ofInstant(at, clock.getZone()));
   }
 
   String text(Locale locale, String key, Object... args) {

@@ -3,16 +3,24 @@ package org.accanto.accompaniment.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.accanto.accompaniment.Appointment;
 import org.accanto.accompaniment.CompanyRole;
 import org.accanto.accompaniment.Goal;
+import org.accanto.accompaniment.GoalArea;
+import org.accanto.accompaniment.GoalState;
 import org.accanto.accompaniment.WalkState;
 import org.accanto.accompaniment.WalkSummary;
 import org.accanto.accompaniment.web.Views.AppointmentView;
+import org.accanto.accompaniment.web.Views.GoalGroup;
 import org.accanto.accompaniment.web.Views.GoalView;
+import org.accanto.accompaniment.web.Views.MomentView;
 import org.accanto.accompaniment.web.Views.SaidView;
 import org.accanto.accompaniment.web.Views.StepView;
 import org.accanto.site.Option;
@@ -22,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Says goals and appointments in a person's language. */
 @Component
 class TellingGoals {
+
+  private static final int MANY = 6;
 
   private final Telling telling;
   private final Words words;
@@ -40,6 +50,8 @@ class TellingGoals {
     return new GoalView(
         goal.id(),
         goal.words(),
+        goal.area() == null ? null : area(locale, goal.area()),
+        moments(locale, goal),
         goal.state().name(),
         telling.text(locale, "goal.state." + Telling.key(goal.state())),
         goal.done(),
@@ -51,6 +63,54 @@ class TellingGoals {
         shown(locale, goal, walks),
         showings(locale, walks),
         goal.walk() == null ? "" : goal.walk().toString());
+  }
+
+  private List<MomentView> moments(Locale locale, Goal goal) {
+    List<MomentView> moments = new ArrayList<>();
+    String began = telling.text(locale, "moment.began");
+    moments.add(new MomentView(telling.day(locale, goal.since()), began));
+    for (Goal.Moment one : goal.moments()) {
+      GoalState state = one.state();
+      String text =
+          state == null ? one.words() : telling.text(locale, "moment." + Telling.key(state));
+      moments.add(new MomentView(telling.day(locale, one.at()), text));
+    }
+    return moments;
+  }
+
+  private String area(Locale locale, GoalArea area) {
+    return telling.text(locale, "area." + Telling.key(area));
+  }
+
+  List<Option> areas(Locale locale) {
+    return Arrays.stream(GoalArea.values())
+        .map(area -> new Option(area.name(), area(locale, area)))
+        .toList();
+  }
+
+  /** A few goals stand as they are; many stand by what they are about, open ones last. */
+  List<GoalGroup> grouped(Locale locale, List<Goal> goals, List<WalkSummary> walks) {
+    Map<Integer, List<Goal>> byArea =
+        goals.stream()
+            .collect(
+                Collectors.groupingBy(
+                    g -> g.area() == null ? GoalArea.values().length : g.area().ordinal(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    if (goals.size() < MANY || byArea.size() == 1) {
+      return List.of(new GoalGroup(null, views(locale, goals, walks)));
+    }
+    return byArea.values().stream()
+        .map(some -> {
+          GoalArea area = some.getFirst().area();
+          String title = area == null ? telling.text(locale, "area.none") : area(locale, area);
+          return new GoalGroup(title, views(locale, some, walks));
+        })
+        .toList();
+  }
+
+  private List<GoalView> views(Locale locale, List<Goal> goals, List<WalkSummary> walks) {
+    return goals.stream().map(g -> goal(locale, g, walks)).toList();
   }
 
   private StepView step(Locale locale, UUID goal, Goal.Step step) {

@@ -40,12 +40,22 @@ final class Views {
 
   record StepView(UUID goal, UUID id, String words, String state, String stateText, String by) {}
 
+  /** A day of a goal: what the peer changed, or a line that the peer wrote. */
+  record MomentView(String day, String text) {}
+
+  /** Goals about one thing; without a title when there are few. */
+  record GoalGroup(@Nullable String title, List<GoalView> goals) {}
+
   /**
+   * @param area what it is about, in words; null when the peer left it open
+   * @param moments how it went, oldest first, from the day on which it was set
    * @param shown who may see it, in words
    */
   record GoalView(
       UUID id,
       String words,
+      @Nullable String area,
+      List<MomentView> moments,
       String state,
       String stateText,
       int done,

@@ -48,18 +48,25 @@ class WalkPages {
       List<MeetingView> meetings,
       List<GoalView> goals,
       List<AppointmentView> appointments,
+      ReviewViews.OnTheWalk together,
       List<String> whoSees) {}
 
   private final Accompaniment accompaniment;
   private final Telling telling;
   private final TellingGoals tellingGoals;
+  private final ReviewViews reviews;
   private final WhoReads whoReads;
 
   WalkPages(
-      Accompaniment accompaniment, Telling telling, TellingGoals tellingGoals, WhoReads whoReads) {
+      Accompaniment accompaniment,
+      Telling telling,
+      TellingGoals tellingGoals,
+      ReviewViews reviews,
+      WhoReads whoReads) {
     this.accompaniment = accompaniment;
     this.telling = telling;
     this.tellingGoals = tellingGoals;
+    this.reviews = reviews;
     this.whoReads = whoReads;
   }
 
@@ -108,6 +115,7 @@ class WalkPages {
             .map(a -> tellingGoals.appointment(locale, a, peer, walk.called()))
             .filter(a -> !a.past())
             .toList(),
+        reviews.onTheWalk(page.together(), walk),
         whoReads.texts(page.whoSees(), locale));
   }
 

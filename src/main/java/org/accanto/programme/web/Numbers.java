@@ -26,6 +26,7 @@ final class Numbers {
           new Field("proposalDays", 1, 60),
           new Field("silenceDays", 3, 90),
           new Field("reviewMonths", 1, 24),
+          new Field("lookBackWeeks", 1, 52),
           new Field("certificateMonths", 1, 120),
           new Field("trainingHours", 0, 1000));
 
@@ -39,6 +40,7 @@ final class Numbers {
     typed.put("silenceDays", Integer.toString(policy.silenceDays()));
     typed.put("reviewMonths", Integer.toString(policy.reviewMonths()));
     typed.put("certificateMonths", Integer.toString(policy.certificateMonths()));
+    typed.put("lookBackWeeks", Integer.toString(policy.lookBackWeeks()));
     typed.put("trainingHours", Integer.toString(policy.trainingHours()));
     typed.put("backgroundCheckRequired", Boolean.toString(policy.backgroundCheckRequired()));
     typed.put("interviewRequired", Boolean.toString(policy.interviewRequired()));
@@ -63,6 +65,7 @@ final class Numbers {
         number(typed, "proposalDays"),
         number(typed, "certificateMonths"),
         number(typed, "reviewMonths"),
+        number(typed, "lookBackWeeks"),
         number(typed, "trainingHours"),
         number(typed, "reachedWithinDays"),
         typed.getOrDefault("backgroundCheckRequired", "").equals("true"),

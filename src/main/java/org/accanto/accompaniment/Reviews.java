@@ -1,0 +1,172 @@
+package org.accanto.accompaniment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Reviews {
+
+  private final JdbcClient database;
+
+  Reviews(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** The last ten of the walk, latest first. What the other has not shown is not among it. */
+  List<Review> of(UUID walk, PersonId me) {
+    Map<UUID, Review> found = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select r.id, r.began_at, r.we_try, a.author, a.card, a.says, a.words,
+                   exists (select from accompaniment.review_shown s
+                            where s.review = r.id and s.author = :me) as mine,
+                   (select count(*) from accompaniment.review_shown s where s.review = r.id) = 2 as both
+              from (select * from accompaniment.review x where x.walk = :walk
+                     order by x.began_at desc, x.id limit 10) r
+              left join accompaniment.review_answer a on a.review = r.id
+             order by r.began_at desc, r.id
+            """)
+        .param("walk", walk)
+        .param("me", me.value())
+        .query(row -> {
+          Review one = review(row);
+          Review known = found.putIfAbsent(one.id(), one);
+          addAnswer(known == null ? one : known, row, me);
+        });
+    return List.copyOf(found.values());
+  }
+
+  private static Review review(ResultSet row) throws SQLException {
+    return new Review(
+        Sql.uuid(row, "id"),
+        Sql.instant(row, "began_at"),
+        row.getBoolean("mine"),
+        row.getBoolean("both"),
+        new EnumMap<>(Review.Card.class),
+        new EnumMap<>(Review.Card.class),
+        row.getString("we_try"));
+  }
+
+  private static void addAnswer(Review review, ResultSet row, PersonId me) throws SQLException {
+    String card = row.getString("card");
+    if (card == null) {
+      return;
+    }
+    String says = row.getString("says");
+    Review.Said said =
+        new Review.Said(says == null ? null : Review.Plain.valueOf(says), row.getString("words"));
+    boolean mine = Sql.person(row, "author").equals(me);
+    (mine ? review.mine() : review.theirs()).put(Review.Card.valueOf(card), said);
+  }
+
+  void begin(UUID id, Walk walk, Instant at) {
+    database
+        .sql(
+            """
+            insert into accompaniment.review (id, walk, peer, supporter, began_at)
+            values (:id, :walk, :peer, :supporter, :at) on conflict (id) do nothing
+            """)
+        .param("id", id)
+        .param("walk", walk.id())
+        .param("peer", walk.peer().value())
+        .param("supporter", walk.supporter().value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  /** Puts in the place of what this person answered before; nothing takes a card away. */
+  void answer(UUID review, Walk walk, Review.Card card, Review.Said said, PersonId by) {
+    Review.Plain plain = said.plain();
+    database
+        .sql(
+            said.nothing()
+                ? """
+                delete from accompaniment.review_answer
+                 where review = :review and author = :by and card = :card
+                """
+                : """
+                insert into accompaniment.review_answer (review, walk, peer, author, card, says, words)
+                values (:review, :walk, :peer, :by, :card, :says, :words)
+                on conflict (review, author, card) do update set says = :says, words = :words
+                """)
+        .param("review", review)
+        .param("walk", walk.id())
+        .param("peer", walk.peer().value())
+        .param("by", by.value())
+        .param("card", card.name())
+        .param("says", plain == null ? null : plain.name())
+        .param("words", said.words())
+        .update();
+  }
+
+  void show(UUID review, Walk walk, PersonId by, Instant at) {
+    database
+        .sql(
+            """
+            insert into accompaniment.review_shown (review, walk, peer, author, at)
+            values (:review, :walk, :peer, :by, :at) on conflict (review, author) do nothing
+            """)
+        .param("review", review)
+        .param("walk", walk.id())
+        .param("peer", walk.peer().value())
+        .param("by", by.value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  void weTry(UUID review, String words, PersonId by) {
+    database
+        .sql("update accompaniment.review set we_try = :words, tried_by = :by where id = :id")
+        .param("words", words)
+        .param("by", by.value())
+        .param("id", review)
+        .update();
+  }
+
+  /** Until which day this person is not offered it. */
+  Optional<LocalDate> later(UUID walk, PersonId me) {
+    return database
+        .sql("select until_day from accompaniment.review_later where walk = :walk and person = :me")
+        .param("walk", walk)
+        .param("me", me.value())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  void later(UUID walk, LocalDate until, PersonId me) {
+    database
+        .sql(
+            """
+            insert into accompaniment.review_later (walk, person, until_day) values (:walk, :me, :until)
+            on conflict (walk, person) do update set until_day = :until
+            """)
+        .param("walk", walk)
+        .param("me", me.value())
+        .param("until", until)
+        .update();
+  }
+
+  /** The day from which weeks are counted when there was no look yet. */
+  @Nullable LocalDate agreedOn(UUID walk, java.time.ZoneId zone) {
+    return database
+        .sql("select agreed_at from accompaniment.walk where id = :id and agreed_at is not null")
+        .param("id", walk)
+        .query((row, n) -> LocalDate.ofInstant(Sql.instant(row, "agreed_at"), zone))
+        .optional()
+        .orElse(null);
+  }
+}
