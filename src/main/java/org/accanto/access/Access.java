@@ -1,14 +1,17 @@
 package org.accanto.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accanto.access.events.RoleEnds;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The door of access: who is acting now, who people are and which roles they have. */
@@ -18,14 +21,21 @@ public class Access {
   private final Sessions sessions;
   private final People people;
   private final Asking asking;
+  private final ApplicationEventPublisher events;
   private final ActingTransaction transaction;
   private final Clock clock;
 
   Access(
-      Sessions sessions, People people, Asking asking, ActingTransaction transaction, Clock clock) {
+      Sessions sessions,
+      People people,
+      Asking asking,
+      ApplicationEventPublisher events,
+      ActingTransaction transaction,
+      Clock clock) {
     this.sessions = sessions;
     this.people = people;
     this.asking = asking;
+    this.events = events;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -101,11 +111,26 @@ public class Access {
   }
 
   /**
-   * Ends a role now, and with it every session in that role. A coordinator ends those of others;
-   * everybody may end their own.
+   * Ends a role now, and with it every session in that role and, through {@link RoleEnds}, what the
+   * person does in it. A coordinator ends roles of others; everybody may end the one in which they
+   * act, and their asking.
+   *
+   * @throws IllegalArgumentException when it is neither
    */
   public void endHat(PersonId person, Hat hat, Actor by) {
-    transaction.run(by, () -> people.end(person, hat, clock.instant()));
+    boolean own = person.equals(by.person()) && (by.is(hat) || hat == Hat.ASKER);
+    if (!own) {
+      onlyCoordinator(by);
+    }
+    Instant now = clock.instant();
+    transaction.run(
+        by,
+        () -> {
+          if (people.wears(person, hat, now)) {
+            events.publishEvent(new RoleEnds(person, hat, by.person(), by.hat(), now));
+            people.end(person, hat, now);
+          }
+        });
   }
 
   /**

@@ -92,6 +92,8 @@ class WalkMoves {
       return new Outcome.Refused(objection.get());
     }
     Instant now = clock.instant();
+    // The match first: whoever ends anything waits there for their turn, and nobody for each other.
+    matching.matchEnded(walk.id(), Parting.valueOf(end.ending().name()), actor);
     // While the walk is still open: afterwards the policies let nobody write here.
     if (walks.end(walk.id(), end.ending(), now)) {
       walks.remember(walk.id(), end.ending().name(), actor, now);
@@ -99,7 +101,6 @@ class WalkMoves {
         gifts.thank(walk.id(), actor.person(), walk.otherThan(actor), end.thanks(), now);
       }
       confidentiality.walkChanges(walk.id(), WalkChange.ENDED, actor);
-      matching.matchEnded(walk.id(), Parting.valueOf(end.ending().name()), actor);
       tell(walk, actor, "/walks");
     }
     return new Outcome.Done(walk.id());

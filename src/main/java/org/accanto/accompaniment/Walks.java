@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,19 @@ class Walks {
             .param("at", Sql.at(at))
             .update()
         == 1;
+  }
+
+  /** A walk that has ended, and who is told. */
+  record Over(UUID walk, PersonId other) {}
+
+  /** Every open walk of this person in this role. */
+  List<Over> endAllOf(PersonId person, Hat as) {
+    return database
+        .sql("select walk, other from sec.end_walks_of(:person, :as)")
+        .param("person", person.value())
+        .param("as", as.name())
+        .query((row, n) -> new Over(Sql.uuid(row, "walk"), Sql.person(row, "other")))
+        .list();
   }
 
   void remember(UUID walk, String what, Actor who, Instant at) {

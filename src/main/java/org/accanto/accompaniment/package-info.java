@@ -9,6 +9,7 @@
       "site",
       "notification",
       "access",
+      "access::events",
       "programme",
       "confidentiality",
       "confidentiality::events",

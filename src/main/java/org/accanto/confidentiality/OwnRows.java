@@ -41,7 +41,7 @@ class OwnRows {
     return database
         .sql(
             """
-            select p.scope, c.called, sec.state_of(p) as state, p.paused_at is not null as paused,
+            select p.scope, c.called, sec.state_of(p.scope) as state, p.paused_at is not null as paused,
               (select max(s.at) from confidentiality.seen s
                 where s.subject = :me and s.reader = o.person) as looked
             from confidentiality.pair p

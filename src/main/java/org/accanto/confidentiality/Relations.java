@@ -17,7 +17,8 @@ class Relations {
   private static final String STANDING =
       """
       select p.scope is not null as paired, p.agreed_at is not null as agreed,
-        p.paused_at is not null as paused, p.ended_at is not null as ended,
+        p.paused_at is not null as paused,
+        p.ended_at is not null or sec.state_of(p.scope) = 'EX_COMPANION' as ended,
         exists (select from confidentiality.authorisation a
           where a.subject = :subject and a.class = :class and (a.item is null or a.item = :item::uuid)
             and a.reader = me.id and a.reader_hat = :hat and a.withdrawn_at is null
@@ -62,7 +63,7 @@ class Relations {
     return new Standing(true, relation, rests, row.getBoolean("opened"));
   }
 
-  /** Worked out here and again in sec.state_of, on purpose: tests compare the two. */
+  /** Worked out here and again in sec.pairs, on purpose: tests compare the two. */
   private static Relation state(ResultSet row) throws SQLException {
     if (row.getBoolean("ended")) {
       return Relation.EX_COMPANION;

@@ -34,7 +34,7 @@ class Watchers {
       select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until,
         (select c.called from sec.called(array[:subject::uuid]) c) as called
       union all
-      select 'PAIR', sec.state_of(p), o.person, null, (select c.called from sec.called(array[o.person]) c)
+      select 'PAIR', sec.state_of(p.scope), o.person, null, (select c.called from sec.called(array[o.person]) c)
       from confidentiality.pair p
       cross join lateral (select case when p.peer = :subject then p.supporter else p.peer end as person) o
       where :subject in (p.peer, p.supporter) and p.ended_at is null

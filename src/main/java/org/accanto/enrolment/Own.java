@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.enrolment.events.KeepsApart;
-import org.accanto.enrolment.events.PersonLeft;
 import org.accanto.enrolment.events.SupporterPaused;
 import org.accanto.enrolment.events.SupporterReturned;
 import org.accanto.shared.ActingTransaction;
@@ -113,7 +112,10 @@ public class Own {
         });
   }
 
-  /** Leaves the programme in the role in which the person acts; nobody asks why. */
+  /**
+   * Leaves the programme in the role in which the person acts, and with it each walk in that role;
+   * nobody asks why.
+   */
   public void leave(Actor actor) {
     Instant now = clock.instant();
     transaction.run(
@@ -124,7 +126,6 @@ public class Own {
           } else {
             rows.leaveAsPeer(actor.person(), now);
           }
-          events.publishEvent(new PersonLeft(actor.person(), now));
           access.endHat(actor.person(), Hat.ASKER, actor);
           access.endHat(actor.person(), actor.hat(), actor);
         });

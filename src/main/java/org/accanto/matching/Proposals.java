@@ -102,10 +102,11 @@ class Proposals {
         .single();
   }
 
-  int closeAllOf(PersonId person) {
+  int closeAllOf(PersonId person, Hat as) {
     return database
-        .sql("select sec.close_proposals_of(:person)")
+        .sql("select sec.close_proposals_of(:person, :as)")
         .param("person", person.value())
+        .param("as", as.name())
         .query(Integer.class)
         .single();
   }

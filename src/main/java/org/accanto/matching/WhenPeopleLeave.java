@@ -1,14 +1,16 @@
 package org.accanto.matching;
 
+import org.accanto.access.events.RoleEnds;
 import org.accanto.enrolment.events.KeepsApart;
-import org.accanto.enrolment.events.PersonLeft;
 import org.accanto.enrolment.events.SupporterPaused;
+import org.accanto.shared.Hat;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What is open with somebody who leaves or pauses, or between two who are kept apart, closes in the
- * same transaction, in the same words as anything else that is not to be.
+ * What is open with somebody whose role ends or rests, or between two who are kept apart, closes in
+ * the same transaction, in the same words as anything else that is not to be.
  */
 @Component
 class WhenPeopleLeave {
@@ -19,9 +21,11 @@ class WhenPeopleLeave {
     this.proposals = proposals;
   }
 
+  /** First of all who listen: from here on no walk can begin that would not end below. */
   @EventListener
-  void on(PersonLeft left) {
-    proposals.closeAllOf(left.person());
+  @Order(1)
+  void on(RoleEnds ends) {
+    proposals.closeAllOf(ends.person(), ends.hat());
   }
 
   @EventListener
@@ -31,6 +35,6 @@ class WhenPeopleLeave {
 
   @EventListener
   void on(SupporterPaused paused) {
-    proposals.closeAllOf(paused.person());
+    proposals.closeAllOf(paused.person(), Hat.SUPPORTER);
   }
 }

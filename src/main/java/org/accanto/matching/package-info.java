@@ -8,6 +8,7 @@
       "shared",
       "site",
       "access",
+      "access::events",
       "notification",
       "confidentiality",
       "programme",

@@ -202,3 +202,29 @@ create trigger shown_in_own_walk before update of walk on accompaniment.goal
   for each row when (new.walk is distinct from old.walk)
   execute function accompaniment.shown_in_own_walk();
 grant execute on all functions in schema accompaniment to accanto_app;
+
+-- A role ends: with it each open walk in that role, like any other ending. Only by the person or by a
+-- coordinator, who otherwise changes nothing here.
+create function sec.end_walks_of(who uuid, worn text) returns table (walk uuid, other uuid)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null or (me.hat <> 'COORDINATOR' and me.person <> who) then
+    return;
+  end if;
+  return query
+    with over as (
+      update accompaniment.walk w set ended_at = me.at, ending = 'COMPLETED'
+       where w.ended_at is null
+         and ((worn = 'PEER' and w.peer = who) or (worn = 'SUPPORTER' and w.supporter = who))
+      returning w.id, case when worn = 'PEER' then w.supporter else w.peer end as other),
+    kept as (
+      insert into accompaniment.walk_change (id, walk, what, who, at)
+      select gen_random_uuid(), o.id, 'COMPLETED', me.person, me.at from over o)
+    select o.id, o.other from over o;
+end $$;
+alter function sec.end_walks_of(uuid, text) owner to accanto_definer;
+revoke execute on function sec.end_walks_of(uuid, text) from public;
+grant execute on function sec.end_walks_of(uuid, text) to accanto_app;
+grant select, update (ended_at, ending) on accompaniment.walk to accanto_definer;
+grant insert on accompaniment.walk_change to accanto_definer;

@@ -68,12 +68,25 @@ create table confidentiality.seen (
 );
 create index seen_by_subject on confidentiality.seen (subject, at desc);
 
+-- A walk in which one of the two no longer has the role they began it in is over, even when nobody
+-- wrote that down; a role given anew does not open it again.
 -- Not yet agreed comes before paused: a pause would otherwise open what only the agreement opens.
-create function sec.state_of(p confidentiality.pair) returns text language sql immutable as $$
-  select case when p.ended_at is not null then 'EX_COMPANION'
-              when p.agreed_at is null then 'COMP_UNSIGNED'
-              when p.paused_at is not null then 'COMP_PAUSED'
-              else 'COMPANION' end $$;
+create function sec.pairs(now_at timestamptz)
+returns table (scope uuid, peer uuid, supporter uuid, paused boolean, state text) language sql stable as $$
+  select p.scope, p.peer, p.supporter, p.paused_at is not null, case
+    when p.ended_at is not null then 'EX_COMPANION'
+    when not exists (select from sec.hats() h where h.person = p.peer and h.hat = 'PEER'
+      and h.since <= p.began_at and (h.until is null or h.until > now_at)) then 'EX_COMPANION'
+    when not exists (select from sec.hats() h where h.person = p.supporter and h.hat = 'SUPPORTER'
+      and h.since <= p.began_at and (h.until is null or h.until > now_at)) then 'EX_COMPANION'
+    when p.agreed_at is null then 'COMP_UNSIGNED'
+    when p.paused_at is not null then 'COMP_PAUSED'
+    else 'COMPANION' end
+  from confidentiality.pair p $$;
+
+create function sec.state_of(walk uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select p.state from sec.pairs(sec.now()) p where p.scope = walk $$;
 
 -- The walks whose things of this class the acting person may read as one of the two.
 create function sec.scopes(wanted text) returns uuid[]
@@ -83,8 +96,8 @@ begin
   if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
     return '{}';
   end if;
-  return coalesce((select array_agg(p.scope) from confidentiality.pair p
-    join confidentiality.decision d on d.class = wanted and d.relation = sec.state_of(p) and d.answer = 'A'
+  return coalesce((select array_agg(p.scope) from sec.pairs(me.at) p
+    join confidentiality.decision d on d.class = wanted and d.relation = p.state and d.answer = 'A'
     where (me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person)),
     '{}');
 end $$;
@@ -135,9 +148,9 @@ begin
   if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
     return '{}';
   end if;
-  return coalesce((select array_agg(p.scope) from confidentiality.pair p
-    join confidentiality.decision d on d.class = wanted and d.relation = sec.state_of(p) and d.writes
-    where p.paused_at is null
+  return coalesce((select array_agg(p.scope) from sec.pairs(me.at) p
+    join confidentiality.decision d on d.class = wanted and d.relation = p.state and d.writes
+    where not p.paused
       and ((me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person))),
     '{}');
 end $$;
@@ -197,6 +210,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$ begin return false; end $$;
 
 alter function sec.is_mine(text, uuid) owner to accanto_definer;
+alter function sec.state_of(uuid) owner to accanto_definer;
 alter function sec.scopes(text) owner to accanto_definer;
 alter function sec.items(text) owner to accanto_definer;
 alter function sec.subjects(text) owner to accanto_definer;
@@ -207,6 +221,7 @@ alter function sec.hat_writes(text) owner to accanto_definer;
 alter function sec.see(uuid, uuid, text, uuid, text) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app, accanto_definer;
+revoke execute on function sec.pairs(timestamptz) from accanto_app;
 
 grant select on all tables in schema confidentiality to accanto_definer;
 grant insert on confidentiality.seen to accanto_definer;

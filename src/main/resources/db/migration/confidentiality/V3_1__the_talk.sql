@@ -39,7 +39,7 @@ begin
   select * into p from confidentiality.pair x where x.scope = wanted
     and ((me.hat = 'PEER' and x.peer = me.person) or (me.hat = 'SUPPORTER' and x.supporter = me.person))
     for update;
-  if p.scope is null or p.agreed_at is not null or p.ended_at is not null then
+  if p.scope is null or sec.state_of(wanted) <> 'COMP_UNSIGNED' then
     return false;
   end if;
   if exists (select from unnest(array['YOURS', 'MINE', 'EXCEPTION', 'NOTES']) core (card)

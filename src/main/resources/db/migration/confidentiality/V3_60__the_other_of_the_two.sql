@@ -8,9 +8,9 @@ begin
     return '{}';
   end if;
   return coalesce((select array_agg(case when me.hat = 'PEER' then p.supporter else p.peer end)
-    from confidentiality.pair p
+    from sec.pairs(me.at) p
     join confidentiality.decision d
-      on d.class = wanted and d.relation = sec.state_of(p) and d.answer in ('A', 'M')
+      on d.class = wanted and d.relation = p.state and d.answer in ('A', 'M')
     where (me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person)),
     '{}');
 end $$;

@@ -27,7 +27,7 @@ create function sec.may_still_meet(p matching.proposal, now_at timestamptz) retu
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select sec.is_ready(p.supporter, (now_at at time zone 'UTC')::date)
      and not exists (select sec.apart_from(p.peer, array[p.supporter]))
-     and 2 = (select count(distinct h.hat) from access.hat h where h.since <= now_at
+     and 2 = (select count(distinct h.hat) from sec.hats() h where h.since <= now_at
        and (h.until is null or h.until > now_at)
        and ((h.person = p.peer and h.hat = 'PEER') or (h.person = p.supporter and h.hat = 'SUPPORTER'))) $$;
 
@@ -167,8 +167,8 @@ begin
   return 'WITHDRAWN';
 end $$;
 
--- Somebody leaves or pauses: what is open with them closes. Only the person or a coordinator.
-create function sec.close_proposals_of(who uuid) returns integer
+-- A role ends or rests: what is open with the person in it closes. Only the person or a coordinator.
+create function sec.close_proposals_of(who uuid, worn text) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me     sec.acting_person := sec.acting();
@@ -179,7 +179,8 @@ begin
   end if;
   perform from matching.turn for update;
   update matching.proposal set closed_at = me.at
-   where closed_at is null and (peer = who or supporter = who);
+   where closed_at is null
+     and ((worn = 'PEER' and peer = who) or (worn = 'SUPPORTER' and supporter = who));
   get diagnostics closed = row_count;
   perform sec.close_empty_rounds(me.at);
   return closed;
@@ -269,7 +270,7 @@ alter function sec.close_proposals_apart() owner to accanto_definer;
 alter function sec.make_match(matching.proposal, smallint, uuid, timestamptz) owner to accanto_definer;
 alter function sec.answer_proposal(uuid, text, uuid) owner to accanto_definer;
 alter function sec.withdraw_proposal(uuid) owner to accanto_definer;
-alter function sec.close_proposals_of(uuid) owner to accanto_definer;
+alter function sec.close_proposals_of(uuid, text) owner to accanto_definer;
 alter function sec.end_match(uuid, boolean) owner to accanto_definer;
 alter function sec.kept_apart(uuid) owner to accanto_definer;
 alter function sec.answers_given(uuid) owner to accanto_definer;
@@ -277,7 +278,7 @@ alter function sec.introduced() owner to accanto_definer;
 alter function sec.both_said_yes(uuid, uuid, uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.expire_proposals(timestamptz), sec.answer_proposal(uuid, text, uuid),
-  sec.withdraw_proposal(uuid), sec.close_proposals_of(uuid), sec.close_proposals_apart(),
+  sec.withdraw_proposal(uuid), sec.close_proposals_of(uuid, text), sec.close_proposals_apart(),
   sec.end_match(uuid, boolean), sec.kept_apart(uuid), sec.answers_given(uuid), sec.introduced(),
   sec.both_said_yes(uuid, uuid, uuid) to accanto_app, accanto_definer;
 grant execute on function sec.close_empty_rounds(timestamptz),

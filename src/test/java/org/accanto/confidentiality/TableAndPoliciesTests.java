@@ -100,9 +100,9 @@ class TableAndPoliciesTests {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "sec.state_of(confidentiality.pair) | p.ended_at is not null | false",
-        "sec.state_of(confidentiality.pair) | p.agreed_at is null | false",
-        "sec.state_of(confidentiality.pair) | p.paused_at is not null | false",
+        "sec.pairs(timestamptz) | p.ended_at is not null | false",
+        "sec.pairs(timestamptz) | p.agreed_at is null | false",
+        "sec.pairs(timestamptz) | when p.paused_at is not null | when false",
         "sec.scopes(text) | d.answer = 'A' | d.answer in ('A', 'M', 'V')",
         "sec.scopes(text) | me.hat = 'SUPPORTER' and | ",
         "sec.scopes(text) | d.class = wanted and | ",
@@ -117,7 +117,7 @@ class TableAndPoliciesTests {
         "sec.hat_reads(text) | and d.answer = 'A' | ",
         "sec.hat_writes(text) | and d.writes | ",
         "sec.writes(text) | and d.writes | and d.answer = 'A'",
-        "sec.writes(text) | p.paused_at is null | true",
+        "sec.writes(text) | not p.paused | true",
       })
   void aChangedPolicyIsNoticed(String function, String from, @Nullable String to) {
     String before = cast.text("select pg_get_functiondef('" + function + "'::regprocedure)");

@@ -99,9 +99,7 @@ class RolePages {
             person,
             worn,
             words.text(locale, "access.roles.end.question", holder.called(), name(worn, locale)),
-            List.of(
-                words.text(locale, "access.roles.end.out"),
-                words.text(locale, "access.roles.end.kept"))));
+            consequences(worn, locale)));
     return "access/web/role-ending-page";
   }
 
@@ -110,6 +108,14 @@ class RolePages {
     KeyHolder holder = found(person, actor);
     named(hat).ifPresent(worn -> access.endHat(holder.person(), worn, actor));
     return "redirect:/people/" + person + "/roles";
+  }
+
+  private List<String> consequences(Hat ending, Locale locale) {
+    boolean walks = ending == Hat.PEER || ending == Hat.SUPPORTER;
+    return Stream.of("out", walks ? "walks" : "", "kept")
+        .filter(key -> !key.isEmpty())
+        .map(key -> words.text(locale, "access.roles.end." + key))
+        .toList();
   }
 
   private KeyHolder found(UUID person, Actor actor) {
