@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -20,38 +19,28 @@ class Asking {
   private final Sessions sessions;
   private final Tries tries;
   private final Pepper pepper;
-  private final ActingTransaction transaction;
   private final Clock clock;
 
-  Asking(
-      JdbcClient database,
-      Sessions sessions,
-      Tries tries,
-      Pepper pepper,
-      ActingTransaction transaction,
-      Clock clock) {
+  Asking(JdbcClient database, Sessions sessions, Tries tries, Pepper pepper, Clock clock) {
     this.database = database;
     this.sessions = sessions;
     this.tries = tries;
     this.pepper = pepper;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
   NewAsker begin(String language) {
     PersonId person = PersonId.random();
     String code = PlainWords.code(language);
-    return transaction.withoutActor(() -> {
-      database
-          .sql("select sec.begin_asking(:person, :language, :code, :at)")
-          .param("person", person.value())
-          .param("language", language)
-          .param("code", hash(code))
-          .param("at", Sql.at(clock.instant()))
-          .query((row, n) -> "")
-          .list();
-      return new NewAsker(person, code, session(person));
-    });
+    database
+        .sql("select sec.begin_asking(:person, :language, :code, :at)")
+        .param("person", person.value())
+        .param("language", language)
+        .param("code", hash(code))
+        .param("at", Sql.at(clock.instant()))
+        .query((row, n) -> "")
+        .list();
+    return new NewAsker(person, code, session(person));
   }
 
   Optional<String> resume(String code, String from) {

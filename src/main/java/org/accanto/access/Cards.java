@@ -102,12 +102,12 @@ class Cards {
         .optional();
   }
 
-  void ticketForPin(byte[] hash, UUID card, Instant at) {
+  /** For a card of the acting person. */
+  void ticketForPin(byte[] hash, UUID card) {
     database
-        .sql("select sec.make_pin_ticket(:hash, :card, :at)")
+        .sql("select sec.make_pin_ticket(:hash, :card)")
         .param("hash", hash)
         .param("card", card)
-        .param("at", Sql.at(at))
         .query((row, n) -> "")
         .list();
   }

@@ -73,13 +73,15 @@ class Coming {
     if (hats.isEmpty()) {
       return Optional.empty();
     }
-    return transaction.withoutActor(() -> {
-      Actor actor = new Actor(person, hats.getFirst());
-      String token = sessions.open(actor, from.ownDevice(), from.device(), token(person, from));
-      @Nullable String device = from.ownDevice() ? device(person, from) : null;
-      return Optional.of(
-          new SignInOutcome.Welcome(token, from.ownDevice(), device, hats.size() > 1));
-    });
+    Actor actor = new Actor(person, hats.getFirst());
+    return transaction.as(
+        actor,
+        () -> {
+          String token = sessions.open(actor, from.ownDevice(), from.device(), token(person, from));
+          @Nullable String device = from.ownDevice() ? device(person, from) : null;
+          return Optional.of(
+              new SignInOutcome.Welcome(token, from.ownDevice(), device, hats.size() > 1));
+        });
   }
 
   /** The same for the same form, so that a second click finds the session of the first. */
@@ -88,9 +90,16 @@ class Coming {
   }
 
   private @Nullable String device(PersonId person, SignInTry from) {
-    return devices.isOf(from.knownDevice(), person)
-        ? from.knownDevice()
-        : devices.remember(person, clock.instant());
+    return devices.isOf(from.knownDevice(), person) ? from.knownDevice() : devices.remember();
+  }
+
+  /**
+   * Works in the name of a person whose secret was right; empty when they have no role any more.
+   */
+  <T> Optional<T> inTheNameOf(PersonId person, Supplier<T> work) {
+    return hats(person).stream()
+        .findFirst()
+        .map(hat -> transaction.as(new Actor(person, hat), work));
   }
 
   /** Who has been welcomed does not have to choose between that and having asked once. */

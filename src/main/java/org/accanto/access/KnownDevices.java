@@ -1,6 +1,5 @@
 package org.accanto.access;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
@@ -32,14 +31,12 @@ class KnownDevices {
     return known.filter(person.value()::equals).isPresent();
   }
 
-  /** The token for the device's cookie. */
-  String remember(PersonId person, Instant at) {
+  /** A device of the acting person; the token for its cookie. */
+  String remember() {
     String token = Token.create();
     database
-        .sql("select sec.know_device(:hash, :person, :at)")
+        .sql("select sec.know_device(:hash)")
         .param("hash", Token.hash(token))
-        .param("person", person.value())
-        .param("at", Sql.at(at))
         .query((row, n) -> "")
         .list();
     return token;

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -27,10 +27,12 @@ class Sessions {
   static final Duration SHARED_IDLE = Duration.ofMinutes(20);
 
   private final JdbcClient database;
+  private final ActingTransaction transaction;
   private final Clock clock;
 
-  Sessions(JdbcClient database, Clock clock) {
+  Sessions(JdbcClient database, ActingTransaction transaction, Clock clock) {
     this.database = database;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -43,32 +45,33 @@ class Sessions {
         .optional();
   }
 
-  /** Returns the token for the person's cookie. */
+  /**
+   * Returns the token for the person's cookie. The database takes the person from the signed
+   * transaction, so this begins one of its own and must not run inside that of somebody else.
+   */
   String open(Actor actor, boolean ownDevice, String device) {
     return open(actor, ownDevice, device, Token.create());
   }
 
   /** With this token; nothing happens when it has been used before, even if that session ended. */
   String open(Actor actor, boolean ownDevice, String device, String token) {
-    Instant now = clock.instant();
-    Duration length = ownDevice ? OWN_DEVICE : SHARED_DEVICE;
-    database
-        .sql(
-            """
-            select sec.open_session(:id, :hash, :person, :hat, :own, :device, :at, :expires,
-              make_interval(secs => :idle))
-            """)
-        .param("id", UUID.randomUUID())
-        .param("hash", Token.hash(token))
-        .param("person", actor.person().value())
-        .param("hat", actor.hat().name())
-        .param("own", ownDevice)
-        .param("device", device)
-        .param("at", Sql.at(now))
-        .param("expires", Sql.at(now.plus(length)))
-        .param("idle", (double) (ownDevice ? OWN_DEVICE : SHARED_IDLE).toSeconds())
-        .query((row, n) -> "")
-        .list();
+    transaction.run(
+        actor,
+        () ->
+            database
+                .sql(
+                    """
+                    select sec.open_session(:id, :hash, :own, :device, make_interval(secs => :length),
+                      make_interval(secs => :idle))
+                    """)
+                .param("id", UUID.randomUUID())
+                .param("hash", Token.hash(token))
+                .param("own", ownDevice)
+                .param("device", device)
+                .param("length", (double) (ownDevice ? OWN_DEVICE : SHARED_DEVICE).toSeconds())
+                .param("idle", (double) (ownDevice ? OWN_DEVICE : SHARED_IDLE).toSeconds())
+                .query((row, n) -> "")
+                .list());
     return token;
   }
 

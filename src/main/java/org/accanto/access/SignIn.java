@@ -82,8 +82,12 @@ public class SignIn {
       return Optional.empty();
     }
     String ticket = Token.create();
-    cards.ticketForPin(Token.hash(ticket), found.card(), clock.instant());
-    return Optional.of(new SignInOutcome.ChoosePin(ticket));
+    return coming.inTheNameOf(
+        found.person(),
+        () -> {
+          cards.ticketForPin(Token.hash(ticket), found.card());
+          return new SignInOutcome.ChoosePin(ticket);
+        });
   }
 
   private static String typedName(CardName name) {

@@ -103,23 +103,31 @@ begin
 end $$;
 
 -- The application reaches sessions only through functions: no grant on the table.
-create function sec.open_session(id uuid, hash bytea, person uuid, hat text, own_device boolean,
-    device text, at timestamptz, expires timestamptz, idle interval) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+-- Whose session, and in which role, is no argument: it is the acting person, whom the application has
+-- signed after comparing a PIN, a password or a code. SQL that got in somewhere opens none for others.
+create function sec.open_session(id uuid, hash bytea, own_device boolean, device text, length interval,
+    idle interval) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
   -- Who goes on as a peer or supporter is no longer asking: what the code opened ends.
-  update access.session s set ended_at = at
-   where s.person = open_session.person and s.hat = 'ASKER' and s.ended_at is null
-     and open_session.hat in ('PEER', 'SUPPORTER');
+  if me.hat in ('PEER', 'SUPPORTER') then
+    update access.session s set ended_at = me.at
+     where s.person = me.person and s.hat = 'ASKER' and s.ended_at is null;
+  end if;
   insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at,
     expires_at, idle)
-  values (id, hash, person, hat, own_device, device, at, at, expires, idle)
+  values (open_session.id, hash, me.person, me.hat, open_session.own_device, open_session.device, me.at,
+    me.at, me.at + length, open_session.idle)
   on conflict (token_hash) do nothing;
-$$;
+end $$;
 
 alter function sec.acting() owner to accanto_definer;
 alter function sec.session_of(bytea, timestamptz) owner to accanto_definer;
-alter function sec.open_session(uuid, bytea, uuid, text, boolean, text, timestamptz, timestamptz, interval)
-  owner to accanto_definer;
+alter function sec.open_session(uuid, bytea, boolean, text, interval, interval) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app;
 grant execute on function sec.acting() to accanto_definer;

@@ -175,16 +175,23 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select d.person from access.device d where d.token_hash = hash
 $$;
 
-create function sec.know_device(hash bytea, whose uuid, at timestamptz) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  insert into access.device (token_hash, person, known_at) values (hash, whose, at)
-$$;
+-- A device of the acting person, and a step towards the PIN of their card: as with a session, the
+-- application signs whose secret was right.
+create function sec.know_device(hash bytea) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  insert into access.device (token_hash, person, known_at) values (hash, me.person, me.at);
+end $$;
 
-create function sec.make_pin_ticket(hash bytea, of_card uuid, at timestamptz) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+create function sec.make_pin_ticket(hash bytea, of_card uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
   insert into access.ticket (token_hash, purpose, card, made_at, until_at)
-  values (hash, 'PIN', of_card, at, at + interval '10 minutes')
-$$;
+    select hash, 'PIN', c.id, me.at, me.at + interval '10 minutes'
+      from access.card c where c.id = of_card and c.person = me.person;
+end $$;
 
 -- Sets the PIN of the card whose starting number was right; the card's person. Works once.
 create function sec.choose_pin(hash bytea, pin text, event uuid, at timestamptz) returns uuid

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.testing.AccantoTest;
@@ -62,6 +63,56 @@ class ActingPersonTests {
             }))
         .rootCause()
         .hasMessageContaining("forged context");
+  }
+
+  @Test
+  void sqlThatGotInOpensNoSessionKnowsNoDeviceAndChoosesNoPinForSomebodyElse() {
+    Actor giulia = cast.coordinator("Giulia");
+    Actor amina = cast.peer("Amina");
+    UUID card = UUID.randomUUID();
+    cast.run(
+        """
+        insert into access.card (id, person, words, words_folded, token_hash, start_hash, start_until,
+          made_at, made_by)
+        values (?, ?, 'a b', ?::text, ?::text::bytea, 'x', 'infinity', now(), ?)
+        """,
+        card,
+        amina.person().value(),
+        card,
+        "own " + card,
+        giulia.person().value());
+    String session = "select sec.open_session(gen_random_uuid(), '%s', true, '', '1 day', '1 day')";
+
+    // Nobody acts: nothing can be opened at all.
+    assertThatThrownBy(() -> ask(session.formatted("nobody " + card)))
+        .rootCause()
+        .hasMessageContaining("nobody is acting");
+    // Somebody acts: what they open, know or choose is their own.
+    Acting.doing(
+        giulia,
+        () -> {
+          ask(session.formatted("hers " + card));
+          ask("select sec.know_device('" + card + "')");
+          return ask("select sec.make_pin_ticket('" + card + "', '" + card + "')");
+        });
+
+    for (String table : List.of("session", "device")) {
+      assertThat(
+              cast.count(
+                  "select count(*) from access." + table + " where person = ?",
+                  amina.person().value()))
+          .isZero();
+    }
+    assertThat(
+            cast.text(
+                "select hat from access.session where person = ? limit 1", giulia.person().value()))
+        .isEqualTo("COORDINATOR");
+    assertThat(cast.count("select count(*) from access.ticket where card = ?", card)).isZero();
+  }
+
+  private List<String> ask(String sql) {
+    return inOneTransaction.execute(
+        status -> database.sql(sql).query((row, n) -> String.valueOf(row.getString(1))).list());
   }
 
   private List<String> names() {
