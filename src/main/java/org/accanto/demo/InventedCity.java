@@ -33,6 +33,7 @@ class InventedCity implements ApplicationRunner {
 
   private final Keys keys;
   private final Staff staff;
+  private final CityHouse house;
   private final Newcomers newcomers;
   private final Offering offering;
   private final Invited invited;
@@ -43,6 +44,7 @@ class InventedCity implements ApplicationRunner {
   InventedCity(
       Keys keys,
       Staff staff,
+      CityHouse house,
       Newcomers newcomers,
       Offering offering,
       Invited invited,
@@ -51,6 +53,7 @@ class InventedCity implements ApplicationRunner {
       StoryClock clock) {
     this.keys = keys;
     this.staff = staff;
+    this.house = house;
     this.newcomers = newcomers;
     this.offering = offering;
     this.invited = invited;
@@ -82,6 +85,7 @@ class InventedCity implements ApplicationRunner {
     Citizen first = Citizen.all("COORDINATOR").getFirst();
     Actor giulia = staff.first(first, link);
     people.add(first, giulia);
+    house.open(giulia);
     staff.join(List.of("Anna", "Eleni"), giulia, people);
     supportersCome(giulia, people);
     peersCome(giulia, people);

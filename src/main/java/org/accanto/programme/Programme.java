@@ -28,6 +28,10 @@ public class Programme {
     return settings.organisation();
   }
 
+  public Doubts doubts() {
+    return settings.doubts();
+  }
+
   /** The areas in use: those that Accanto brings first, then the organisation's own. */
   public List<ExperienceArea> areas() {
     List<ExperienceArea> all = new ArrayList<>();
@@ -46,6 +50,12 @@ public class Programme {
   public void change(Organisation organisation, Actor actor) {
     if (actor.is(Hat.COORDINATOR)) {
       transaction.run(actor, () -> settings.save(organisation, actor));
+    }
+  }
+
+  public void change(Doubts doubts, Actor actor) {
+    if (actor.is(Hat.COORDINATOR)) {
+      transaction.run(actor, () -> settings.save(doubts, actor));
     }
   }
 

@@ -53,6 +53,35 @@ class Settings {
         .single();
   }
 
+  Doubts doubts() {
+    return database
+        .sql("select doubt_who, doubt_reach, doubt_hours, house_rules from sec.organisation()")
+        .query((row, n) ->
+            new Doubts(
+                row.getString("doubt_who"),
+                row.getString("doubt_reach"),
+                row.getString("doubt_hours"),
+                words(row, "house_rules")))
+        .single();
+  }
+
+  void save(Doubts doubts, Actor by) {
+    database
+        .sql(
+            """
+            update programme.organisation set doubt_who = :who, doubt_reach = :reach,
+              doubt_hours = :hours, house_rules = :rules::jsonb, changed_at = :at, changed_by = :by
+             where only_one
+            """)
+        .param("who", doubts.who())
+        .param("reach", doubts.reach())
+        .param("hours", doubts.hours())
+        .param("rules", json.writeValueAsString(doubts.rules()))
+        .param("at", Sql.at(clock.instant()))
+        .param("by", by.person().value())
+        .update();
+  }
+
   List<ExperienceArea> ownAreas() {
     return database
         .sql("select key, words from sec.areas() where ended_at is null")

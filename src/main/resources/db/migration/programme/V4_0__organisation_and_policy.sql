@@ -9,6 +9,11 @@ create table programme.organisation (
   phone      text not null default '' check (length(phone) <= 60),
   place      text not null default '' check (length(place) <= 500),
   welcome    jsonb not null default '{}',
+  -- Whom to ask in doubt about confidentiality, and the house rules by language.
+  doubt_who   text not null default '' check (length(doubt_who) <= 200),
+  doubt_reach text not null default '' check (length(doubt_reach) <= 200),
+  doubt_hours text not null default '' check (length(doubt_hours) <= 200),
+  house_rules jsonb not null default '{}',
   changed_at timestamptz,
   changed_by uuid
 );

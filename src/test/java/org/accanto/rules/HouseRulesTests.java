@@ -42,7 +42,8 @@ class HouseRulesTests {
           "Keys.inviteFirst",
           "Programme.policy",
           "Programme.organisation",
-          "Programme.areas");
+          "Programme.areas",
+          "Programme.doubts");
 
   private static final Set<String> PIECES_FOR_ALL = Set.of("site", "shared");
 

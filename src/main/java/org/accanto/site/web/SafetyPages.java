@@ -1,11 +1,17 @@
 package org.accanto.site.web;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.accanto.shared.Open;
+import org.accanto.site.HelpLines;
+import org.accanto.site.HelpLines.HelpLine;
+import org.accanto.site.KeepingSlot;
 import org.accanto.site.SiteSettings;
+import org.accanto.site.Slot;
 import org.accanto.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,18 +21,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Open("Everybody may need these pages; they hold nothing personal")
 class SafetyPages {
 
-  /** One number to call and what for. */
-  record Help(String number, String what) {}
+  /** Numbers of the country, the most general first, and then those of the organisation. */
+  record HelpView(List<HelpLine> numbers) {}
 
-  /** Numbers of the organisation's country, the most general first. */
-  record HelpView(List<Help> numbers) {}
+  /** What the organisation itself says about keeping words. */
+  record KeepingView(List<Slot> slots) {}
 
   private final SiteSettings settings;
   private final Words words;
+  private final List<HelpLines> lines;
+  private final List<KeepingSlot> keeping;
 
-  SafetyPages(SiteSettings settings, Words words) {
+  SafetyPages(
+      SiteSettings settings,
+      Words words,
+      ObjectProvider<HelpLines> lines,
+      ObjectProvider<KeepingSlot> keeping) {
     this.settings = settings;
     this.words = words;
+    this.lines = lines.orderedStream().toList();
+    this.keeping = keeping.orderedStream().toList();
+  }
+
+  @GetMapping("/keeping-words")
+  String keeping(Model model, Locale locale) {
+    model.addAttribute(
+        "view",
+        new KeepingView(keeping.stream().flatMap(s -> s.slotFor(locale).stream()).toList()));
+    return "site/web/keeping-page";
   }
 
   @GetMapping("/safety")
@@ -37,15 +59,23 @@ class SafetyPages {
   @GetMapping("/help-now")
   String help(Model model, Locale locale) {
     String numbers = settings.help().getOrDefault(settings.country(), "112=site.help.emergency");
-    model.addAttribute(
-        "view",
-        new HelpView(
-            Arrays.stream(numbers.split(",")).map(entry -> help(locale, entry.strip())).toList()));
+    Map<String, HelpLine> byNumber = new LinkedHashMap<>();
+    for (String entry : numbers.split(",")) {
+      add(byNumber, help(locale, entry.strip()));
+    }
+    lines.forEach(some -> some.linesFor(locale).forEach(line -> add(byNumber, line)));
+    model.addAttribute("view", new HelpView(List.copyOf(byNumber.values())));
     return "site/web/help-page";
   }
 
-  private Help help(Locale locale, String entry) {
+  /** A number stands once; what the organisation says about it counts more. */
+  private static void add(Map<String, HelpLine> byNumber, HelpLine line) {
+    String digits = line.number().replaceAll("[^0-9+]", "");
+    byNumber.merge(digits, line, (known, other) -> other.what().isBlank() ? known : other);
+  }
+
+  private HelpLine help(Locale locale, String entry) {
     int at = entry.indexOf('=');
-    return new Help(entry.substring(0, at), words.text(locale, entry.substring(at + 1)));
+    return new HelpLine(entry.substring(0, at), words.text(locale, entry.substring(at + 1)));
   }
 }
