@@ -3,6 +3,7 @@ package org.accanto;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.database.CannotStart;
+import org.accanto.database.DatabaseAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -22,6 +23,7 @@ public class Accanto {
   public static void main(String[] args) {
     SpringApplication application = new SpringApplication(Accanto.class);
     application.setDefaultProperties(QUIET);
+    application.addInitializers(new DatabaseAhead());
     try {
       application.run(args);
     } catch (RuntimeException failure) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,10 @@ class DatabaseConfiguration {
   static class Embedded {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${accanto.data:./data}") Path data) {
-      return EmbeddedPostgres.start(data, 0);
+    EmbeddedPostgres embeddedPostgres(
+        @Value("${accanto.data:./data}") Path data, ObjectProvider<DatabaseAhead.Start> ahead) {
+      DatabaseAhead.Start begun = ahead.getIfAvailable();
+      return begun == null ? EmbeddedPostgres.start(data, 0) : begun.await();
     }
 
     @Bean
@@ -72,6 +75,8 @@ class DatabaseConfiguration {
     config.setConnectionTimeout(5_000);
     config.setAutoCommit(true);
     config.addDataSourceProperty("prepareThreshold", "1");
+    // Planning a statement with all its policies takes longer than running it: once is enough.
+    config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", "accanto");
     return new HikariDataSource(config);

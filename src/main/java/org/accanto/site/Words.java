@@ -26,8 +26,12 @@ public class Words {
 
   private record Style(Locale locale, String skeleton) {}
 
+  private record Length(Locale locale, int minutes) {}
+
   private final MessageSource messages;
   private final Map<Style, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
+  // ICU builds a formatter anew for each duration; a day has no more than 1,440 minutes.
+  private final Map<Length, String> durations = new ConcurrentHashMap<>();
 
   Words(MessageSource messages) {
     this.messages = messages;
@@ -73,8 +77,13 @@ public class Words {
 
   /** "1 hour, 30 minutes"; zero minutes are written out. */
   public String duration(Locale locale, int minutes) {
-    var format =
-        MeasureFormat.getInstance(Languages.formatting(locale), MeasureFormat.FormatWidth.WIDE);
+    return durations.computeIfAbsent(
+        new Length(Languages.formatting(locale), minutes), Words::duration);
+  }
+
+  private static String duration(Length length) {
+    int minutes = length.minutes();
+    var format = MeasureFormat.getInstance(length.locale(), MeasureFormat.FormatWidth.WIDE);
     var hours = new Measure(minutes / 60, MeasureUnit.HOUR);
     var rest = new Measure(minutes % 60, MeasureUnit.MINUTE);
     if (minutes < 60) {
