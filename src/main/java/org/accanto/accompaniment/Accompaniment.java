@@ -7,6 +7,7 @@ import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The door of accompaniment: what two people who walk together plan, do and tell. */
@@ -55,6 +56,21 @@ public class Accompaniment {
         actor,
         () -> {
           Optional<MeetingPage> page = reading.meeting(walk, meeting, actor);
+          page.ifPresent(found -> looks.at(found, actor));
+          return page;
+        });
+  }
+
+  /**
+   * The book page by page, latest meeting first.
+   *
+   * @param after the last meeting of the page before; null for the first page
+   */
+  public Optional<BookPage> book(UUID walk, @Nullable UUID after, Actor actor) {
+    return transaction.as(
+        actor,
+        () -> {
+          Optional<BookPage> page = reading.book(walk, after, actor);
           page.ifPresent(found -> looks.at(found, actor));
           return page;
         });

@@ -51,6 +51,12 @@ class Looks {
     kinds.forEach(kind -> at(page.walk(), kind, actor));
   }
 
+  void at(BookPage page, Actor actor) {
+    if (page.meetings().stream().anyMatch(Looks::says)) {
+      at(page.walk(), DataClass.NOTE, actor);
+    }
+  }
+
   void at(MeetingPage page, Actor actor) {
     if (says(page.meeting())) {
       at(page.walk(), DataClass.NOTE, actor);

@@ -30,6 +30,25 @@ class Meetings {
    * @param only one meeting, or null for the last ones of the walk
    */
   List<Meeting> of(UUID walk, @Nullable UUID only, int count, PersonId me) {
+    return some(walk, only == null ? "" : "and x.id = :which", only, count, me);
+  }
+
+  /**
+   * The meetings before that one, as a list goes on.
+   *
+   * @param after a meeting of this walk; of another walk, nothing comes after it
+   */
+  List<Meeting> after(UUID walk, UUID after, int count, PersonId me) {
+    String earlier =
+        """
+        and (x.happened_on, x.logged_at, x.id) < (
+          select y.happened_on, y.logged_at, y.id from accompaniment.meeting y
+           where y.id = :which and y.walk = :walk)
+        """;
+    return some(walk, earlier, after, count, me);
+  }
+
+  private List<Meeting> some(UUID walk, String which, @Nullable UUID one, int count, PersonId me) {
     Map<UUID, Meeting> found = new LinkedHashMap<>();
     database
         .sql(
@@ -37,15 +56,15 @@ class Meetings {
             select m.id, m.happened_on, m.minutes, m.logged_by, m.logged_at, m.mended_at, c.functions,
                    c.next_step, c.words, b.kind, b.author, b.words as beside_words, b.at
               from (select * from accompaniment.meeting x
-                     where x.walk = :walk ONLY
-                     order by x.happened_on desc, x.logged_at desc limit :count) m
+                     where x.walk = :walk WHICH
+                     order by x.happened_on desc, x.logged_at desc, x.id desc limit :count) m
               left join accompaniment.meeting_content c on c.meeting = m.id
               left join accompaniment.beside b on b.meeting = m.id
-             order by m.happened_on desc, m.logged_at desc, m.id, b.at
+             order by m.happened_on desc, m.logged_at desc, m.id desc, b.at
             """
-                .replace("ONLY", only == null ? "" : "and x.id = :only"))
+                .replace("WHICH", which))
         .param("walk", walk)
-        .param("only", only)
+        .param("which", one)
         .param("count", count)
         .query(row -> {
           UUID id = Sql.uuid(row, "id");

@@ -15,4 +15,5 @@ public record Opened(
     String called,
     List<Goal> goals,
     List<Appointment> appointments,
+    List<Note> notes,
     List<Authorisation> because) {}

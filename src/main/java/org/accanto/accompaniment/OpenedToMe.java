@@ -22,6 +22,7 @@ class OpenedToMe {
   private final Confidentiality confidentiality;
   private final Goals goals;
   private final Appointments appointments;
+  private final Notes notes;
   private final Access access;
   private final Clock clock;
 
@@ -29,11 +30,13 @@ class OpenedToMe {
       Confidentiality confidentiality,
       Goals goals,
       Appointments appointments,
+      Notes notes,
       Access access,
       Clock clock) {
     this.confidentiality = confidentiality;
     this.goals = goals;
     this.appointments = appointments;
+    this.notes = notes;
     this.access = access;
     this.clock = clock;
   }
@@ -65,7 +68,32 @@ class OpenedToMe {
       openAppointments.removeIf(
           one -> !mayRead(reader, DataClass.APPOINTMENT, of, one.id(), one.walk()));
     }
-    return new Opened(of, called, openGoals, openAppointments, authorisations);
+    List<Note> openNotes =
+        has(authorisations, DataClass.NOTE) ? notes(of, authorisations, reader) : List.of();
+    return new Opened(of, called, openGoals, openAppointments, openNotes, authorisations);
+  }
+
+  /**
+   * Opened as a whole they are read as a whole: one line in what the person can read, not fifty.
+   */
+  private List<Note> notes(PersonId of, List<Authorisation> authorisations, Actor reader) {
+    boolean all =
+        authorisations.stream().anyMatch(a -> a.of() == DataClass.NOTE && a.item() == null);
+    if (!all) {
+      return notes.of(of).stream()
+          .filter(one -> mayRead(reader, DataClass.NOTE, of, one.meeting(), one.walk()))
+          .toList();
+    }
+    List<Note> open =
+        notes.of(of).stream()
+            .filter(one ->
+                confidentiality.may(
+                    reader, DataClass.NOTE, Subject.item(of, one.walk(), one.meeting())))
+            .toList();
+    if (!open.isEmpty()) {
+      confidentiality.seen(reader, DataClass.NOTE, Subject.of(of));
+    }
+    return open;
   }
 
   /** The policies have shown only what is open; the policy function has the last word. */

@@ -16,6 +16,7 @@ import org.accanto.confidentiality.Subject;
 import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the door's questions ask for, in few round trips. */
@@ -89,6 +90,20 @@ class Reading {
             meetings.of(walk, meeting, 1, actor.person()).stream()
                 .findFirst()
                 .map(found -> new MeetingPage(summary, found, meetings.before(walk, meeting))));
+  }
+
+  Optional<BookPage> book(UUID walk, @Nullable UUID after, Actor actor) {
+    return summary(walk, actor)
+        .map(summary -> {
+          PersonId me = actor.person();
+          int more = LAST_MEETINGS + 1;
+          List<Meeting> found =
+              after == null
+                  ? meetings.of(walk, null, more, me)
+                  : meetings.after(walk, after, more, me);
+          List<Meeting> some = found.stream().limit(LAST_MEETINGS).toList();
+          return new BookPage(summary, some, found.size() == more ? some.getLast().id() : null);
+        });
   }
 
   List<Helped> helped(UUID walk, Actor actor) {

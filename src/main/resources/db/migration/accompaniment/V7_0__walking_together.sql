@@ -76,6 +76,8 @@ create table accompaniment.meeting_content (
   functions text[] not null check (functions <@ array['SOCIAL', 'LINKS', 'DAILY', 'LONG_TERM', 'TALKED']),
   next_step text not null check (length(next_step) <= 500),
   words     text not null check (length(words) <= 4000),
+  -- The order in which words were written, for who may read words and no days.
+  place     bigint generated always as identity,
   foreign key (meeting, walk, peer) references accompaniment.meeting (id, walk, peer)
 );
 create index meeting_content_of_walk on accompaniment.meeting_content (walk);
@@ -116,6 +118,7 @@ create table accompaniment.beside (
   foreign key (meeting, walk, peer) references accompaniment.meeting (id, walk, peer)
 );
 create index beside_of_walk on accompaniment.beside (walk);
+create index beside_of_peer on accompaniment.beside (peer);
 create index beside_of_meeting on accompaniment.beside (meeting);
 
 -- Goals belong to the peer. walk says in which walk a goal is shown; null: to nobody.

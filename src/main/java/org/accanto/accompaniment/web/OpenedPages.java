@@ -3,9 +3,13 @@ package org.accanto.accompaniment.web;
 import java.util.List;
 import java.util.Locale;
 import org.accanto.accompaniment.Accompaniment;
+import org.accanto.accompaniment.BesideKind;
+import org.accanto.accompaniment.Note;
 import org.accanto.accompaniment.Opened;
 import org.accanto.accompaniment.web.Views.AppointmentView;
+import org.accanto.accompaniment.web.Views.BesideView;
 import org.accanto.accompaniment.web.Views.GoalView;
+import org.accanto.accompaniment.web.Views.MeetingView;
 import org.accanto.confidentiality.Authorisation;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
@@ -27,7 +31,8 @@ class OpenedPages {
       String called,
       List<BecauseView> because,
       List<GoalView> goals,
-      List<AppointmentView> appointments) {}
+      List<AppointmentView> appointments,
+      List<MeetingView> notes) {}
 
   record OpenedView(List<PersonView> people) {}
 
@@ -60,7 +65,37 @@ class OpenedPages {
         opened.goals().stream().map(g -> tellingGoals.goal(locale, g, List.of())).toList(),
         opened.appointments().stream()
             .map(a -> tellingGoals.appointment(locale, a, false, opened.called()))
-            .toList());
+            .toList(),
+        opened.notes().stream().map(n -> note(n, opened.called(), locale)).toList());
+  }
+
+  /** Words without day and length: those are not opened with them. */
+  private MeetingView note(Note note, String called, Locale locale) {
+    return new MeetingView(
+        note.walk(),
+        note.meeting(),
+        "",
+        "",
+        note.byPeer()
+            ? telling.text(locale, "by.other", called)
+            : telling.text(locale, "opened.note.supporter"),
+        false,
+        false,
+        note.functions().stream()
+            .map(f -> telling.text(locale, "function." + Telling.key(f)))
+            .toList(),
+        note.nextStep(),
+        note.words(),
+        note.beside().stream().map(b -> beside(b, called, locale)).toList());
+  }
+
+  private BesideView beside(Note.Beside beside, String called, Locale locale) {
+    String kind = Telling.key(beside.kind());
+    String who =
+        beside.byPeer()
+            ? telling.text(locale, "beside.other." + kind, called)
+            : telling.text(locale, "opened.beside.supporter." + kind);
+    return new BesideView(who, beside.kind() == BesideKind.DISAGREES, beside.words());
   }
 
   private BecauseView because(Authorisation given, Locale locale) {

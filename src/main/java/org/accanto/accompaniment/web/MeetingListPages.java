@@ -1,0 +1,89 @@
+package org.accanto.accompaniment.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.accanto.accompaniment.Accompaniment;
+import org.accanto.accompaniment.BookPage;
+import org.accanto.accompaniment.Meeting;
+import org.accanto.accompaniment.web.Views.MeetingView;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.shared.Actor;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All meetings of a walk, some at a time, or on one page for paper. */
+@Controller
+@For({Hat.PEER, Hat.SUPPORTER})
+class MeetingListPages {
+
+  /** Some years of meetings: paper has an end. */
+  private static final int PRINTED_PAGES = 50;
+
+  /**
+   * @param first whether these are the latest ones
+   * @param next after which meeting the list goes on; null when it ends here
+   */
+  record MeetingsView(
+      UUID walk,
+      String called,
+      boolean first,
+      List<MeetingView> meetings,
+      @Nullable UUID next,
+      List<String> whoSees) {}
+
+  private final Accompaniment accompaniment;
+  private final Telling telling;
+  private final WhoReads whoReads;
+
+  MeetingListPages(Accompaniment accompaniment, Telling telling, WhoReads whoReads) {
+    this.accompaniment = accompaniment;
+    this.telling = telling;
+    this.whoReads = whoReads;
+  }
+
+  @GetMapping("/walks/{walk}/meetings")
+  ModelAndView some(
+      @PathVariable UUID walk,
+      @RequestParam(name = "after", required = false) @Nullable UUID after,
+      Actor actor,
+      Locale locale) {
+    BookPage page = accompaniment.book(walk, after, actor).orElseThrow(Answers::nothing);
+    return new ModelAndView(
+        "accompaniment/web/meetings-page",
+        "view",
+        view(page, page.meetings(), after == null, actor, locale));
+  }
+
+  @GetMapping("/walks/{walk}/meetings/print")
+  ModelAndView print(@PathVariable UUID walk, Actor actor, Locale locale) {
+    BookPage page = accompaniment.book(walk, null, actor).orElseThrow(Answers::nothing);
+    List<Meeting> all = new ArrayList<>(page.meetings());
+    UUID next = page.next();
+    for (int i = 1; i < PRINTED_PAGES && next != null; i++) {
+      BookPage more = accompaniment.book(walk, next, actor).orElseThrow(Answers::nothing);
+      all.addAll(more.meetings());
+      next = more.next();
+    }
+    return new ModelAndView(
+        "accompaniment/web/meetings-print-page", "view", view(page, all, true, actor, locale));
+  }
+
+  private MeetingsView view(
+      BookPage page, List<Meeting> meetings, boolean first, Actor actor, Locale locale) {
+    return new MeetingsView(
+        page.walk().id(),
+        page.walk().called(),
+        first,
+        meetings.stream().map(m -> telling.meeting(locale, m, page.walk())).toList(),
+        page.next(),
+        whoReads.of(DataClass.NOTE, page.walk(), actor, locale));
+  }
+}
