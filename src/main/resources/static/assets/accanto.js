@@ -33,6 +33,28 @@
     });
   }
 
+  /* A session on a shared device ends when nobody does anything: say so before, one press prolongs it. */
+  var ending = document.getElementById("ending");
+  if (ending) {
+    var stay = ending.querySelector("form"), over = ending.querySelector("p.notice"), timers = [];
+    var begin = function () {
+      timers.forEach(clearTimeout);
+      stay.hidden = over.hidden = true;
+      timers = [
+        setTimeout(function () { stay.hidden = false; }, ending.dataset.warn * 1000),
+        setTimeout(ended, ending.dataset.end * 1000)
+      ];
+    };
+    var ended = function () { stay.hidden = true; over.hidden = false; };
+    stay.addEventListener("submit", function (event) {
+      event.preventDefault();
+      fetch(stay.action, { method: "POST", body: new URLSearchParams(new FormData(stay)) })
+        .then(function (answer) { (answer.status === 204 ? begin : ended)(); }, function () {});
+    });
+    document.addEventListener("htmx:afterRequest", begin);
+    begin();
+  }
+
   /* Listen to this page: the device's own voice reads the content, sentence by sentence. */
   function listen(button) {
     var voice = window.speechSynthesis;

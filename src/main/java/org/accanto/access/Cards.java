@@ -102,6 +102,23 @@ class Cards {
         .optional();
   }
 
+  /** The acting person's own, when they have chosen a PIN. */
+  Optional<Found> inUseBy(PersonId person) {
+    return stateOf(person)
+        .filter(CardState::inUse)
+        .flatMap(card -> find(new CardName.Words(card.words())))
+        .filter(found -> found.person().equals(person));
+  }
+
+  void changePin(String hash) {
+    database
+        .sql("select sec.change_pin(:hash, :event)")
+        .param("hash", hash)
+        .param("event", UUID.randomUUID())
+        .query((row, n) -> "")
+        .list();
+  }
+
   /** For a card of the acting person. */
   void ticketForPin(byte[] hash, UUID card) {
     database

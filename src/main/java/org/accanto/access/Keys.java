@@ -201,31 +201,6 @@ public class Keys {
     return "/invitation/" + token;
   }
 
-  /**
-   * Chooses another password; what is wrong with it, as the last word of a message key. Other
-   * devices are signed out.
-   */
-  public Optional<String> changePassword(String old, String fresh, OpenSession session) {
-    Actor actor = session.actor();
-    return transaction.as(
-        actor,
-        () -> {
-          Optional<Accounts.Found> account =
-              accounts.nameOf(actor.person()).flatMap(accounts::find);
-          if (!secrets.matches(old, account.map(Accounts.Found::passwordHash).orElse(null))) {
-            return Optional.of("wrong");
-          }
-          Optional<String> problem =
-              PasswordRules.problem(
-                  fresh, session.called(), accounts.nameOf(actor.person()).orElse(""));
-          if (problem.isEmpty()) {
-            accounts.changePassword(secrets.hash(fresh));
-            sessions.endOthers(session.id(), actor.person());
-          }
-          return problem;
-        });
-  }
-
   /** A link for the first coordinator, as long as there is none; an earlier link ends. */
   public Optional<String> inviteFirst() {
     String token = Token.create();

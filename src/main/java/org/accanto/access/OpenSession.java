@@ -2,6 +2,7 @@ package org.accanto.access;
 
 import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who is signed in on one device.
@@ -10,6 +11,20 @@ import org.accanto.shared.Actor;
  * @param called how the person wants to be called
  * @param ownDevice false on a shared or unknown device
  * @param news whether something that the person was told is unread
+ * @param asks what the person must give first, because they were away too long; else null
  */
 public record OpenSession(
-    UUID id, Actor actor, String language, String called, boolean ownDevice, boolean news) {}
+    UUID id,
+    Actor actor,
+    String language,
+    String called,
+    boolean ownDevice,
+    boolean news,
+    @Nullable Secret asks) {
+
+  /** What only the person knows. */
+  public enum Secret {
+    PIN,
+    PASSWORD
+  }
+}

@@ -26,6 +26,12 @@ class Sessions {
   private static final Duration SHARED_DEVICE = Duration.ofHours(12);
   static final Duration SHARED_IDLE = Duration.ofMinutes(20);
 
+  /** On a device of one's own the PIN is asked again after so long away: phones are passed on. */
+  private static final Duration PIN_AWAY = Duration.ofMinutes(10);
+
+  /** The same for a password, after NIST SP 800-63B-4, section 2.2.3: an hour without activity. */
+  private static final Duration PASSWORD_AWAY = Duration.ofHours(1);
+
   private final JdbcClient database;
   private final ActingTransaction transaction;
   private final Clock clock;
@@ -38,9 +44,15 @@ class Sessions {
 
   Optional<OpenSession> find(String token) {
     return database
-        .sql("select * from sec.session_of(:hash, :at)")
+        .sql(
+            """
+            select * from sec.session_of(:hash, :at, make_interval(secs => :pin),
+              make_interval(secs => :password))
+            """)
         .param("hash", Token.hash(token))
         .param("at", Sql.at(clock.instant()))
+        .param("pin", (double) PIN_AWAY.toSeconds())
+        .param("password", (double) PASSWORD_AWAY.toSeconds())
         .query(Sessions::read)
         .optional();
   }
@@ -124,6 +136,24 @@ class Sessions {
         .list();
   }
 
+  /** The right secret was given: the acting person's session goes on. */
+  void comeBack(UUID session) {
+    database
+        .sql("select sec.come_back(:session)")
+        .param("session", session)
+        .query((row, n) -> "")
+        .list();
+  }
+
+  /** Whose session this token was, also when it has ended. */
+  Optional<UUID> personOf(String token) {
+    return database
+        .sql("select sec.person_of_session(:hash) as person")
+        .param("hash", Token.hash(token))
+        .query((row, n) -> Optional.ofNullable(Sql.uuidOrNull(row, "person")))
+        .single();
+  }
+
   int endOne(UUID session, PersonId person) {
     return database
         .sql(
@@ -151,13 +181,15 @@ class Sessions {
   }
 
   private static OpenSession read(ResultSet row, int number) throws SQLException {
+    String asks = row.getString("asks");
     return new OpenSession(
         Sql.uuid(row, "id"),
         new Actor(Sql.person(row, "person"), Hat.valueOf(row.getString("hat"))),
         row.getString("language"),
         row.getString("called"),
         row.getBoolean("own_device"),
-        row.getBoolean("news"));
+        row.getBoolean("news"),
+        asks == null ? null : OpenSession.Secret.valueOf(asks));
   }
 
   private static SignedInDevice device(ResultSet row, int number) throws SQLException {

@@ -99,11 +99,7 @@ public class SignIn {
 
   /** What is wrong with a PIN, as the last word of a message key; empty when it is good. */
   public Optional<String> pinProblem(String typed) {
-    String digits = PinRules.digits(typed);
-    if (!PinRules.isPin(digits)) {
-      return Optional.of("six");
-    }
-    return PinRules.isEasy(digits) ? Optional.of("easy") : Optional.empty();
+    return PinRules.problem(typed);
   }
 
   /**
@@ -189,7 +185,8 @@ public class SignIn {
                 sessions.open(actor.person()),
                 events.mine(),
                 Coming.toChooseFrom(people.hats(actor.person(), clock.instant())),
-                accounts.nameOf(actor.person())));
+                accounts.nameOf(actor.person()),
+                cards.stateOf(actor.person()).filter(CardState::inUse).isPresent()));
   }
 
   /** Ends one of the actor's own sessions; false when there is none like this. */

@@ -15,6 +15,7 @@ public record SignInEvent(Kind kind, @Nullable String by, Instant at) {
     CARD_PRINTED,
     CARD_REVOKED,
     PIN_CHOSEN,
+    PIN_CHANGED,
     ACCOUNT_MADE,
     PASSWORD_CHANGED,
     LINK_MADE,

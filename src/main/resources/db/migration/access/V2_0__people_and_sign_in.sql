@@ -82,12 +82,13 @@ $$ select case when (a).hat = any (hats) then (a).person end from sec.acting() a
 create function sec.wears(variadic hats text[]) returns boolean language sql stable as
 $$ select coalesce((a).hat = any (hats), false) from sec.acting() a $$;
 
--- One round trip for a request: whose session is this? Marks it as seen at most once a minute.
-create function sec.session_of(hash bytea, at timestamptz)
-returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean, news boolean)
+-- One round trip for a request: whose session is this? Marks it as seen at most once a minute. Who was away
+-- too long from a device of their own is asked for their secret again; until they give it, it is not seen.
+create function sec.session_of(hash bytea, at timestamptz, pin_away interval, password_away interval)
+returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean, news boolean, asks text)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
-declare s record;
+declare s record; asked text;
 begin
   select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, p.language, p.called into s
     from access.session x join access.person p on p.id = x.person
@@ -97,12 +98,15 @@ begin
   if not found then
     return;
   end if;
-  if s.seen_at < at - interval '1 minute' then
+  if s.own_device and s.seen_at <= at - least(pin_away, password_away) then
+    asked := sec.secret_asked(s.person, at - s.seen_at, pin_away, password_away);
+  end if;
+  if asked is null and s.seen_at < at - interval '1 minute' then
     update access.session x set seen_at = at where x.id = s.id;
   end if;
   -- Whether something is unread comes along, so that the bell of each page costs no trip of its own.
   return query select s.id, s.person, s.hat, s.language, s.called, s.own_device,
-    sec.has_news(s.person);
+    sec.has_news(s.person), asked;
 end $$;
 
 -- The application reaches sessions only through functions: no grant on the table.
@@ -129,7 +133,7 @@ begin
 end $$;
 
 alter function sec.acting() owner to accanto_definer;
-alter function sec.session_of(bytea, timestamptz) owner to accanto_definer;
+alter function sec.session_of(bytea, timestamptz, interval, interval) owner to accanto_definer;
 alter function sec.open_session(uuid, bytea, boolean, text, interval, interval) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app;

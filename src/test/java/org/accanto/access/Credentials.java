@@ -54,4 +54,10 @@ record Credentials(Keys keys, SignIn signIn) {
         "/signin/password",
         new HashMap<>(Map.of("name", name, "password", password)));
   }
+
+  /** Somebody who was away gives the PIN or password, and sees where they wanted to go. */
+  static Page comesBack(Visitor visitor, String secret) {
+    Page asked = visitor.follow("/sessions").isFound();
+    return visitor.submitAndFollow(asked, "/signin/again", Map.of("secret", secret));
+  }
 }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accanto.access.MySecret;
 import org.accanto.access.OpenSession;
 import org.accanto.shared.For;
 import org.accanto.shared.Open;
+import org.accanto.site.WordsKeeper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class AccessDecisions implements HandlerInterceptor {
+
+  private static final Set<String> NOT_TYPED = Set.of("_csrf", "once");
+
+  private final MySecret secrets;
+
+  AccessDecisions(MySecret secrets) {
+    this.secrets = secrets;
+  }
 
   @Override
   public boolean preHandle(
@@ -45,8 +55,12 @@ class AccessDecisions implements HandlerInterceptor {
     }
     if (session.isEmpty()) {
       response.setStatus(HttpStatus.SEE_OTHER.value());
-      response.setHeader("Location", request.getContextPath() + "/signin");
+      response.setHeader("Location", request.getContextPath() + signIn(request));
       return false;
+    }
+    if (!isOwn(request, session.get())) {
+      // What somebody typed is never sent in the name of another who signed in after them.
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     if (!Set.copyOf(List.of(only.value())).contains(session.get().actor().hat())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -54,12 +68,24 @@ class AccessDecisions implements HandlerInterceptor {
     return true;
   }
 
+  private static String signIn(HttpServletRequest request) {
+    boolean away = CurrentSession.away(request).isPresent();
+    boolean page = request.getMethod().equals("GET");
+    return !away ? "/signin" : "/signin/again" + (page ? "?back=" + request.getRequestURI() : "");
+  }
+
+  private boolean isOwn(HttpServletRequest request, OpenSession session) {
+    String mark = request.getParameter(WordsKeeper.FIELD);
+    return mark == null || secrets.isMarkOf(mark, session.actor());
+  }
+
   private static boolean hasWords(HttpServletRequest request) {
     return request.getMethod().equals("POST")
         && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-        && request.getParameterMap().values().stream()
-            .flatMap(Arrays::stream)
-            .anyMatch(value -> value.strip().indexOf(' ') > 0);
+        && request.getParameterMap().entrySet().stream()
+            .filter(field -> !NOT_TYPED.contains(field.getKey()))
+            .flatMap(field -> Arrays.stream(field.getValue()))
+            .anyMatch(value -> !value.isBlank());
   }
 
   private static boolean ours(HandlerMethod method) {

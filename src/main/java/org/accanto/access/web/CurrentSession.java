@@ -26,7 +26,17 @@ final class CurrentSession {
     request.setAttribute(ATTRIBUTE, session);
   }
 
+  /** The session of who acts; nobody acts before giving what the session asks for. */
   static Optional<OpenSession> of(HttpServletRequest request) {
+    return kept(request).filter(session -> session.asks() == null);
+  }
+
+  /** The session of who was away and must give their PIN or password again. */
+  static Optional<OpenSession> away(HttpServletRequest request) {
+    return kept(request).filter(session -> session.asks() != null);
+  }
+
+  private static Optional<OpenSession> kept(HttpServletRequest request) {
     return Optional.ofNullable((OpenSession) request.getAttribute(ATTRIBUTE));
   }
 }

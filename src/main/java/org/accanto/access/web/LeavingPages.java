@@ -3,6 +3,8 @@ package org.accanto.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.accanto.access.SignIn;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
 import org.accanto.shared.Open;
 import org.accanto.site.SiteSettings;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Going out: signing out, and leaving in a hurry. */
+/** Going out: signing out, leaving in a hurry, and staying a little longer. */
 @Open("Ending one's own session needs nothing but the session")
 @Controller
 class LeavingPages {
@@ -58,6 +60,12 @@ class LeavingPages {
     neutral.setStatusCode(HttpStatus.SEE_OTHER);
     return neutral;
   }
+
+  /** "I am still here": looking the session up has prolonged it. */
+  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+  @PostMapping("/stay")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stay() {}
 
   private boolean ends(HttpServletRequest request) {
     if (!isOurs(request)) {

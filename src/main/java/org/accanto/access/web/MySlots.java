@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.accanto.access.MySecret;
 import org.accanto.access.OpenSession;
 import org.accanto.access.SignIn;
 import org.accanto.shared.Actor;
@@ -13,6 +14,7 @@ import org.accanto.site.DeviceInUse;
 import org.accanto.site.HomeSlot;
 import org.accanto.site.PersonalLanguage;
 import org.accanto.site.Slot;
+import org.accanto.site.WordsKeeper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,12 +97,20 @@ class MySlots {
     };
   }
 
+  /** The cookie still names the session that has ended. */
+  @Bean
+  WordsKeeper wordsKeeper(MySecret secrets) {
+    return request -> CurrentSession.token(request).flatMap(secrets::mark);
+  }
+
   @Bean
   PersonalLanguage personalLanguage(SignIn signIn) {
     return new PersonalLanguage() {
       @Override
       public Optional<Locale> of(HttpServletRequest request) {
-        return CurrentSession.of(request).map(session -> Locale.forLanguageTag(session.language()));
+        return CurrentSession.of(request)
+            .or(() -> CurrentSession.away(request))
+            .map(session -> Locale.forLanguageTag(session.language()));
       }
 
       @Override

@@ -1,9 +1,10 @@
 package org.accanto.access.web;
 
+import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import org.accanto.access.Keys;
+import org.accanto.access.MySecret;
 import org.accanto.access.OpenSession;
+import org.accanto.access.SecretOutcome;
 import org.accanto.access.SignIn;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -25,11 +26,13 @@ class PasswordPages {
   record PasswordView(String account) {}
 
   private final SignIn signIn;
-  private final Keys keys;
+  private final MySecret secrets;
+  private final Clock clock;
 
-  PasswordPages(SignIn signIn, Keys keys) {
+  PasswordPages(SignIn signIn, MySecret secrets, Clock clock) {
     this.signIn = signIn;
-    this.keys = keys;
+    this.secrets = secrets;
+    this.clock = clock;
   }
 
   @GetMapping("/me/password")
@@ -44,14 +47,19 @@ class PasswordPages {
       @RequestParam(defaultValue = "") String password,
       OpenSession session) {
     PasswordView view = view(session);
-    Optional<String> problem = keys.changePassword(old, password, session);
-    if (problem.isEmpty()) {
-      return "redirect:/sessions";
-    }
-    String field = problem.get().equals("wrong") ? "old" : "password";
-    return FormErrors.none()
-        .with(field, "access.new-password." + problem.get())
-        .page("access/web/new-password-page", Map.of("view", view));
+    FormErrors errors =
+        switch (secrets.changePassword(old, password, session, session.actor())) {
+          case SecretOutcome.Done done -> FormErrors.none();
+          case SecretOutcome.Wrong wrong ->
+              FormErrors.none().with("old", "access.new-password.wrong");
+          case SecretOutcome.Wait wait ->
+              FormErrors.none().with("old", "access.wait", Visit.minutes(wait.until(), clock));
+          case SecretOutcome.NotGood(String problem) ->
+              FormErrors.none().with("password", "access.new-password." + problem);
+        };
+    return errors.any()
+        ? errors.page("access/web/new-password-page", Map.of("view", view))
+        : "redirect:/sessions";
   }
 
   private PasswordView view(OpenSession session) {

@@ -40,6 +40,11 @@ class SessionFilter extends OncePerRequestFilter {
       return;
     }
     CurrentSession.keep(request, session.get());
+    if (session.get().asks() != null) {
+      // Signed in, but away for long: until the PIN or password is given, nobody acts here.
+      chain.doFilter(request, response);
+      return;
+    }
     try {
       Acting.as(
           session.get().actor(),

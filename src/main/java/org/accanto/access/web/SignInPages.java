@@ -45,7 +45,10 @@ class SignInPages {
   }
 
   @GetMapping("/signin")
-  String choose() {
+  String choose(HttpServletRequest request) {
+    if (CurrentSession.away(request).isPresent()) {
+      return "redirect:/signin/again";
+    }
     return "access/web/signin-page";
   }
 
@@ -207,9 +210,7 @@ class SignInPages {
   }
 
   private long minutes(SignInOutcome outcome) {
-    return outcome instanceof SignInOutcome.Wait wait
-        ? Math.max(1, (wait.until().getEpochSecond() - clock.instant().getEpochSecond() + 59) / 60)
-        : 0;
+    return outcome instanceof SignInOutcome.Wait wait ? Visit.minutes(wait.until(), clock) : 0;
   }
 
   private static boolean same(String pin, String again) {

@@ -3,7 +3,9 @@ package org.accanto.access.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.access.SessionCookie;
@@ -33,6 +35,11 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
         "mine".equals(device),
         BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)),
         key(once));
+  }
+
+  /** Minutes until then, begun ones in full and at least one. */
+  static long minutes(Instant until, Clock clock) {
+    return Math.max(1, (until.getEpochSecond() - clock.instant().getEpochSecond() + 59) / 60);
   }
 
   private static UUID key(@Nullable String once) {

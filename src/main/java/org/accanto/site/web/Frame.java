@@ -1,5 +1,6 @@
 package org.accanto.site.web;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class Frame {
       String path,
       String exitAddress,
       DeviceInUse.Kind device,
+      Duration idle,
       List<NavItem> nav,
       List<Slot> bar,
       @Nullable String firstStyle,
@@ -77,6 +79,19 @@ final class Frame {
   /** Leaving must end the session, so that a link alone will not do. */
   public boolean isShared() {
     return facts.device() == DeviceInUse.Kind.SHARED;
+  }
+
+  /** Minutes without a request after which a session on a shared device ends. */
+  public long getIdleMinutes() {
+    return facts.idle().toMinutes();
+  }
+
+  /**
+   * Seconds until the warning: two minutes before the end, which may come one minute early because
+   * the server notes requests once a minute.
+   */
+  public long getWarnAfter() {
+    return facts.idle().minusMinutes(3).toSeconds();
   }
 
   public List<NavItem> getNav() {

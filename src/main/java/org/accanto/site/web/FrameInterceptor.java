@@ -3,6 +3,7 @@ package org.accanto.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -75,22 +76,19 @@ final class FrameInterceptor implements HandlerInterceptor {
       ReadingChoices.remember(request, response, "look", styleVersion);
     }
     Optional<Actor> actor = Acting.current();
+    DeviceInUse known = devices.getIfAvailable();
     return new Frame.Facts(
         locale,
         ReadingChoices.of(request),
         path(request),
         settings.exitAddress(),
-        device(request),
+        known == null ? DeviceInUse.Kind.NOBODY : known.of(request),
+        known == null ? Duration.ZERO : known.sharedIdle(),
         part ? List.of() : actor.map(this::nav).orElse(List.of()),
         part ? List.of() : actor.map(who -> bar(who, locale)).orElse(List.of()),
         first ? style : null,
         part,
         "on".equalsIgnoreCase(request.getHeader("Save-Data")));
-  }
-
-  private DeviceInUse.Kind device(HttpServletRequest request) {
-    DeviceInUse known = devices.getIfAvailable();
-    return known == null ? DeviceInUse.Kind.NOBODY : known.of(request);
   }
 
   private List<NavItem> nav(Actor actor) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.accanto.site.WordsKeeper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * it is stored or logged.
  *
  * @param to the address the form was sent to
+ * @param sendable false when it is not known whose words they are: then they are only shown
  */
-record KeptWords(String to, List<Field> fields) {
+record KeptWords(String to, List<Field> fields, boolean sendable) {
 
   private static final Set<String> SECRET = Set.of("pin", "password", "secret", "code");
-  private static final Set<String> TECHNICAL = Set.of("_csrf", "once");
+  private static final Set<String> TECHNICAL = Set.of("_csrf", "once", WordsKeeper.FIELD);
 
   /** One value; {@code shown} when it is words of the person rather than a choice or a key. */
   record Field(String name, String value, boolean shown) {}
 
-  static @Nullable KeptWords of(HttpServletRequest request, String path) {
+  /**
+   * @param mark of the person whose session ended; empty when nobody is signed in on this page
+   */
+  static @Nullable KeptWords of(
+      HttpServletRequest request, String path, Optional<String> mark, boolean sendable) {
     if (!request.getMethod().equals("POST") || isFiles(request)) {
       return null;
     }
@@ -29,13 +36,17 @@ record KeptWords(String to, List<Field> fields) {
     request
         .getParameterMap()
         .forEach((name, values) -> {
-          if (!isSecret(name) && !name.equals("_csrf")) {
+          if (!isSecret(name) && !name.equals("_csrf") && !name.equals(WordsKeeper.FIELD)) {
             for (String value : values) {
               fields.add(new Field(name, value, isWords(name, value)));
             }
           }
         });
-    return fields.isEmpty() ? null : new KeptWords(path, List.copyOf(fields));
+    if (fields.isEmpty()) {
+      return null;
+    }
+    mark.ifPresent(one -> fields.add(new Field(WordsKeeper.FIELD, one, false)));
+    return new KeptWords(path, List.copyOf(fields), sendable);
   }
 
   public boolean isSpoken() {

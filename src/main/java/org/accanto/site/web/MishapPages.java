@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.accanto.shared.Open;
+import org.accanto.site.WordsKeeper;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -28,9 +31,11 @@ class MishapPages implements ErrorController {
   record MishapView(String key, @Nullable KeptWords kept, boolean signIn) {}
 
   private final FrameInterceptor frames;
+  private final ObjectProvider<WordsKeeper> keepers;
 
-  MishapPages(FrameInterceptor frames) {
+  MishapPages(FrameInterceptor frames, ObjectProvider<WordsKeeper> keepers) {
     this.frames = frames;
+    this.keepers = keepers;
   }
 
   /** What a handler threw, or that there is no handler. */
@@ -58,13 +63,21 @@ class MishapPages implements ErrorController {
   private ModelAndView page(
       Mishap mishap, HttpServletRequest request, HttpServletResponse response) {
     frames.prepare(request, response);
-    var kept = keeps(mishap, request) ? KeptWords.of(request, ownPath(request)) : null;
+    var kept = keeps(mishap, request) ? kept(mishap, request) : null;
     var view =
         new MishapView(
             "site.error." + mishap.name().toLowerCase(Locale.ROOT), kept, mishap == Mishap.SIGNIN);
     var page = new ModelAndView("site/web/mishap-page", Map.of("view", view));
     page.setStatus(mishap.status());
     return page;
+  }
+
+  /** After a session has ended, a form goes on only in the name of who filled it in. */
+  private @Nullable KeptWords kept(Mishap mishap, HttpServletRequest request) {
+    WordsKeeper keeper = keepers.getIfAvailable();
+    boolean ended = mishap == Mishap.SIGNIN && keeper != null;
+    Optional<String> mark = ended ? keeper.of(request) : Optional.empty();
+    return KeptWords.of(request, ownPath(request), mark, !ended || mark.isPresent());
   }
 
   /** A form from another site must not get a button that sends it in the person's name. */
