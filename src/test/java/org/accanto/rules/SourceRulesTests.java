@@ -22,6 +22,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What only the sources show: length, and whose tables a module's SQL names. */
 @Tag("rules")
@@ -50,8 +51,8 @@ class SourceRulesTests {
   }
 
   @Test
-  void aLongMethodIsFound() throws IOException {
-    Path sample = Files.createTempDirectory("long").resolve("Long.java");
+  void aLongMethodIsFound(@TempDir Path folder) throws IOException {
+    Path sample = folder.resolve("Long.java");
     Files.writeString(sample, "class Long {\n  void run() {\n" + "    ;\n".repeat(41) + "  }\n}\n");
 
     assertThat(longMethods(List.of(sample))).hasSize(1);
