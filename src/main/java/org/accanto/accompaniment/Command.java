@@ -153,7 +153,8 @@ public sealed interface Command {
   record Return(UUID walk) implements AboutTheWalk {}
 
   /**
-   * @param thanks a last word to the other; may be blank
+   * @param thanks a last word to the other; may be blank, and is left out where no content can be
+   *     written: ending is always possible
    */
   record End(UUID walk, Ending ending, String thanks) implements AboutTheWalk {}
 }

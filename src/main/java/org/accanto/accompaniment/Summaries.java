@@ -45,7 +45,7 @@ record Summaries(Actor actor) implements ResultSetExtractor<List<WalkSummary>> {
         walk.peer(),
         walk.supporter(),
         called == null ? "" : called,
-        walk.state(),
+        walk.state(iAmPeer),
         LocalDate.ofInstant(walk.beganAt(), ZoneOffset.UTC),
         Sql.dateOrNull(row, "last_met"),
         new ArrayList<>(),

@@ -16,17 +16,30 @@ record Walk(
     PersonId supporter,
     Instant beganAt,
     @Nullable Instant agreedAt,
-    @Nullable Instant pausedAt,
-    @Nullable LocalDate backOn,
+    @Nullable Rest peerRests,
+    @Nullable Rest supporterRests,
     @Nullable Instant endedAt,
     @Nullable Ending ending) {
 
-  WalkState state() {
+  /**
+   * A pause of one of the two.
+   *
+   * @param backOn null when open
+   */
+  record Rest(Instant since, @Nullable LocalDate backOn) {}
+
+  /**
+   * As one of the two sees it: a pause of one's own comes first, because one can return from it.
+   */
+  WalkState state(boolean iAmPeer) {
     if (endedAt != null && ending != null) {
       return new WalkState.Ended(ending, endedAt);
     }
-    if (pausedAt != null) {
-      return new WalkState.Paused(backOn);
+    Rest mine = iAmPeer ? peerRests : supporterRests;
+    Rest theirs = iAmPeer ? supporterRests : peerRests;
+    Rest rest = mine == null ? theirs : mine;
+    if (rest != null) {
+      return new WalkState.Paused(rest.backOn(), mine != null);
     }
     return agreedAt == null ? new WalkState.FirstMeetings() : new WalkState.Walking();
   }
@@ -37,13 +50,17 @@ record Walk(
         || (actor.is(Hat.SUPPORTER) && supporter.equals(actor.person()) && endedAt == null);
   }
 
+  boolean restsFor(Actor actor) {
+    return (actor.is(Hat.PEER) ? peerRests : supporterRests) != null;
+  }
+
   PersonId otherThan(Actor actor) {
     return actor.is(Hat.PEER) ? supporter : peer;
   }
 
   /** What keeps the two from writing dates and lengths just now. */
   Optional<Objection> closed() {
-    return switch (state()) {
+    return switch (state(true)) {
       case WalkState.Ended ended -> Optional.of(Objection.HAS_ENDED);
       case WalkState.Paused paused -> Optional.of(Objection.ON_A_PAUSE);
       case WalkState.FirstMeetings first -> Optional.empty();

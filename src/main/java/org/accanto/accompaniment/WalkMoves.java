@@ -66,7 +66,7 @@ class WalkMoves {
       return new Outcome.Refused(Objection.DAY_PASSED);
     }
     Instant now = clock.instant();
-    if (walks.pause(walk.id(), back, now) && walk.pausedAt() == null) {
+    if (walks.pause(walk.id(), back, actor, now) && !walk.restsFor(actor)) {
       walks.remember(walk.id(), "PAUSED", actor, now);
       confidentiality.walkChanges(walk.id(), WalkChange.PAUSED, actor);
       tell(walk, actor, "/walks/" + walk.id());
@@ -75,7 +75,8 @@ class WalkMoves {
   }
 
   private Outcome comeBack(Walk walk, Actor actor) {
-    if (walks.resume(walk.id())) {
+    // From a pause of the other nobody returns: nothing happens, and the page says that it goes on.
+    if (walks.resume(walk.id(), actor)) {
       walks.remember(walk.id(), "RESUMED", actor, clock.instant());
       confidentiality.walkChanges(walk.id(), WalkChange.RESUMED, actor);
       tell(walk, actor, "/walks/" + walk.id());
@@ -97,7 +98,8 @@ class WalkMoves {
     // While the walk is still open: afterwards the policies let nobody write here.
     if (walks.end(walk.id(), end.ending(), now)) {
       walks.remember(walk.id(), end.ending().name(), actor, now);
-      if (!end.thanks().isBlank()) {
+      // A last word is content: before the agreement and in a pause the walk ends without one.
+      if (!end.thanks().isBlank() && walk.closedForContent().isEmpty()) {
         gifts.thank(walk.id(), actor.person(), walk.otherThan(actor), end.thanks(), now);
       }
       confidentiality.walkChanges(walk.id(), WalkChange.ENDED, actor);

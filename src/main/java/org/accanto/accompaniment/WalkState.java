@@ -13,9 +13,10 @@ public sealed interface WalkState {
   record Walking() implements WalkState {}
 
   /**
-   * @param backOn when they think to go on; null when open
+   * @param backOn when who paused thinks to go on; null when open
+   * @param mine whether the person who looks has paused, so that they can return
    */
-  record Paused(@Nullable LocalDate backOn) implements WalkState {}
+  record Paused(@Nullable LocalDate backOn, boolean mine) implements WalkState {}
 
   record Ended(Ending how, Instant at) implements WalkState {}
 }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 class Walks {
 
   private static final String COLUMNS =
-      " w.id, w.peer, w.supporter, w.began_at, w.agreed_at, w.paused_at, w.back_on, w.ended_at,"
-          + " w.ending ";
+      " w.id, w.peer, w.supporter, w.began_at, w.agreed_at, w.peer_paused_at, w.peer_back_on,"
+          + " w.supporter_paused_at, w.supporter_back_on, w.ended_at, w.ending ";
 
   private static final String NAMED =
       """
@@ -133,13 +133,15 @@ class Walks {
   }
 
   /** False when it was not open. */
-  boolean pause(UUID id, @Nullable LocalDate backOn, Instant at) {
+  boolean pause(UUID id, @Nullable LocalDate backOn, Actor by, Instant at) {
     return database
             .sql(
                 """
-                update accompaniment.walk set paused_at = coalesce(paused_at, :at), back_on = :back
+                update accompaniment.walk
+                   set %1$s_paused_at = coalesce(%1$s_paused_at, :at), %1$s_back_on = :back
                  where id = :id and ended_at is null
-                """)
+                """
+                    .formatted(side(by)))
             .param("id", id)
             .param("at", Sql.at(at))
             .param("back", backOn)
@@ -147,14 +149,15 @@ class Walks {
         == 1;
   }
 
-  /** False when there was no pause. */
-  boolean resume(UUID id) {
+  /** False when there was no pause of this person. */
+  boolean resume(UUID id, Actor by) {
     return database
             .sql(
                 """
-                update accompaniment.walk set paused_at = null, back_on = null
-                 where id = :id and ended_at is null and paused_at is not null
-                """)
+                update accompaniment.walk set %1$s_paused_at = null, %1$s_back_on = null
+                 where id = :id and ended_at is null and %1$s_paused_at is not null
+                """
+                    .formatted(side(by)))
             .param("id", id)
             .update()
         == 1;
@@ -230,6 +233,15 @@ class Walks {
         .list();
   }
 
+  private static String side(Actor by) {
+    return by.is(Hat.PEER) ? "peer" : "supporter";
+  }
+
+  private static Walk.@Nullable Rest rest(ResultSet row, String side) throws SQLException {
+    Instant since = Sql.instantOrNull(row, side + "_paused_at");
+    return since == null ? null : new Walk.Rest(since, Sql.dateOrNull(row, side + "_back_on"));
+  }
+
   static Walk walk(ResultSet row) throws SQLException {
     String ending = row.getString("ending");
     return new Walk(
@@ -238,8 +250,8 @@ class Walks {
         Sql.person(row, "supporter"),
         Sql.instant(row, "began_at"),
         Sql.instantOrNull(row, "agreed_at"),
-        Sql.instantOrNull(row, "paused_at"),
-        Sql.dateOrNull(row, "back_on"),
+        rest(row, "peer"),
+        rest(row, "supporter"),
         Sql.instantOrNull(row, "ended_at"),
         ending == null ? null : Ending.valueOf(ending));
   }

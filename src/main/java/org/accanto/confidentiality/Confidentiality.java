@@ -83,12 +83,15 @@ public class Confidentiality {
     transaction.run(by, () -> pairs.begin(walk, peer, supporter));
   }
 
-  /** By one of the two; by a coordinator only an ending. Anybody else changes nothing. */
+  /**
+   * By one of the two, who pauses and returns for themselves alone; by a coordinator only an
+   * ending. Anybody else changes nothing.
+   */
   public void walkChanges(UUID walk, WalkChange change, Actor by) {
     if (by.is(Hat.COORDINATOR) && change != WalkChange.ENDED) {
       throw new IllegalArgumentException("a pause belongs to the two");
     }
-    transaction.run(by, () -> pairs.change(walk, change));
+    transaction.run(by, () -> pairs.change(walk, change, by.hat()));
   }
 
   /** Whether the two have agreed; false also for whoever may not know. */

@@ -1,6 +1,7 @@
 package org.accanto.confidentiality;
 
 import java.util.UUID;
+import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,11 +30,12 @@ class Pairs {
   }
 
   /** Saying the same twice changes nothing: the first time counts. */
-  void change(UUID walk, WalkChange change) {
+  void change(UUID walk, WalkChange change, Hat by) {
+    String pause = by == Hat.PEER ? "peer_paused_at" : "supporter_paused_at";
     String what =
         switch (change) {
-          case PAUSED -> "paused_at = coalesce(paused_at, (select sec.now()))";
-          case RESUMED -> "paused_at = null";
+          case PAUSED -> pause + " = coalesce(" + pause + ", (select sec.now()))";
+          case RESUMED -> pause + " = null";
           case ENDED -> "ended_at = (select sec.now())";
         };
     database

@@ -1,5 +1,6 @@
 -- Who reads and writes what of a walk. Policies name scopes first: for the two of an open walk one
--- function then decides.
+-- function then decides. What is written into a walk asks for sec.writes: in a pause nobody writes.
+-- Where a change asks for less, the reason stands there.
 do $$
 declare t text;
 begin
@@ -11,7 +12,8 @@ begin
   end loop;
 end $$;
 -- Who the people of a row are can never be changed: no grant on those columns.
-grant update (agreed_at, paused_at, back_on, ended_at, ending) on accompaniment.walk to accanto_app;
+grant update (agreed_at, peer_paused_at, peer_back_on, supporter_paused_at, supporter_back_on, ended_at,
+  ending) on accompaniment.walk to accanto_app;
 grant update (peer_answer, supporter_answer) on accompaniment.plan to accanto_app;
 grant update (happened_on, minutes, mended_at) on accompaniment.meeting to accanto_app;
 grant update (functions, next_step, words) on accompaniment.meeting_content to accanto_app;
@@ -29,12 +31,14 @@ create policy walk_read on accompaniment.walk for select to accanto_app
 create policy walk_begin on accompaniment.walk for insert to accanto_app
   with check (id = any ((select sec.scopes('RECORD'))::uuid[])
               and (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))));
+-- Scopes, not writes: a pause must be left, and a walk ended, in a pause too.
 create policy walk_change on accompaniment.walk for update to accanto_app
   using (ended_at is null and id = any ((select sec.scopes('RECORD'))::uuid[]))
   with check (id = any ((select sec.scopes('RECORD'))::uuid[]));
 
 create policy own_change_read on accompaniment.walk_change for select to accanto_app
   using (who = (select sec.me_as('PEER', 'SUPPORTER')));
+-- Scopes: see walk_change.
 create policy own_change_write on accompaniment.walk_change for insert to accanto_app
   with check (who = (select sec.me_as('PEER', 'SUPPORTER'))
               and walk = any ((select sec.scopes('RECORD'))::uuid[]));
@@ -42,46 +46,46 @@ create policy own_change_write on accompaniment.walk_change for insert to accant
 create policy plan_read on accompaniment.plan for select to accanto_app
   using (walk = any ((select sec.scopes('RECORD'))::uuid[]) or peer = (select sec.me_as('PEER')));
 create policy plan_write on accompaniment.plan for insert to accanto_app
-  with check (walk = any ((select sec.scopes('RECORD'))::uuid[]) and proposed_by = (select sec.person()));
+  with check (walk = any ((select sec.writes('RECORD'))::uuid[]) and proposed_by = (select sec.person()));
 create policy plan_answer on accompaniment.plan for update to accanto_app
-  using (walk = any ((select sec.scopes('RECORD'))::uuid[]))
-  with check (walk = any ((select sec.scopes('RECORD'))::uuid[]));
+  using (walk = any ((select sec.writes('RECORD'))::uuid[]))
+  with check (walk = any ((select sec.writes('RECORD'))::uuid[]));
 
 create policy meeting_read on accompaniment.meeting for select to accanto_app
   using (walk = any ((select sec.scopes('RECORD'))::uuid[]) or peer = (select sec.me_as('PEER'))
          or (select sec.hat_reads('RECORD')));
 create policy meeting_write on accompaniment.meeting for insert to accanto_app
-  with check (walk = any ((select sec.scopes('RECORD'))::uuid[]) and logged_by = (select sec.person()));
+  with check (walk = any ((select sec.writes('RECORD'))::uuid[]) and logged_by = (select sec.person()));
 create policy meeting_mend on accompaniment.meeting for update to accanto_app
-  using (walk = any ((select sec.scopes('RECORD'))::uuid[]) and logged_by = (select sec.person()))
-  with check (walk = any ((select sec.scopes('RECORD'))::uuid[]) and logged_by = (select sec.person()));
+  using (walk = any ((select sec.writes('RECORD'))::uuid[]) and logged_by = (select sec.person()))
+  with check (walk = any ((select sec.writes('RECORD'))::uuid[]) and logged_by = (select sec.person()));
 
--- Content: nobody writes it before both have agreed, because a walk is no scope of NOTE until then.
+-- Content: nobody writes it before both have agreed, because nobody writes a NOTE in a walk until then.
 create policy content_read on accompaniment.meeting_content for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER'))
          or meeting = any ((select sec.items('NOTE'))::uuid[])
          or peer = any ((select sec.subjects('NOTE'))::uuid[]));
 create policy content_write on accompaniment.meeting_content for insert to accanto_app
-  with check (walk = any ((select sec.scopes('NOTE'))::uuid[]) and author = (select sec.person()));
+  with check (walk = any ((select sec.writes('NOTE'))::uuid[]) and author = (select sec.person()));
 create policy content_mend on accompaniment.meeting_content for update to accanto_app
-  using (walk = any ((select sec.scopes('NOTE'))::uuid[]) and author = (select sec.person()))
-  with check (walk = any ((select sec.scopes('NOTE'))::uuid[]) and author = (select sec.person()));
+  using (walk = any ((select sec.writes('NOTE'))::uuid[]) and author = (select sec.person()))
+  with check (walk = any ((select sec.writes('NOTE'))::uuid[]) and author = (select sec.person()));
 
 create policy meeting_before_read on accompaniment.meeting_before for select to accanto_app
   using (walk = any ((select sec.scopes('RECORD'))::uuid[]) or peer = (select sec.me_as('PEER')));
 create policy meeting_before_write on accompaniment.meeting_before for insert to accanto_app
-  with check (walk = any ((select sec.scopes('RECORD'))::uuid[]));
+  with check (walk = any ((select sec.writes('RECORD'))::uuid[]));
 create policy content_before_read on accompaniment.content_before for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER')));
 create policy content_before_write on accompaniment.content_before for insert to accanto_app
-  with check (walk = any ((select sec.scopes('NOTE'))::uuid[]));
+  with check (walk = any ((select sec.writes('NOTE'))::uuid[]));
 
 create policy beside_read on accompaniment.beside for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER'))
          or meeting = any ((select sec.items('NOTE'))::uuid[])
          or peer = any ((select sec.subjects('NOTE'))::uuid[]));
 create policy beside_write on accompaniment.beside for insert to accanto_app
-  with check (walk = any ((select sec.scopes('NOTE'))::uuid[]) and author = (select sec.person()));
+  with check (walk = any ((select sec.writes('NOTE'))::uuid[]) and author = (select sec.person()));
 
 create policy goal_read on accompaniment.goal for select to accanto_app
   using (peer = (select sec.me_as('PEER')) or walk = any ((select sec.scopes('GOAL'))::uuid[])
@@ -89,7 +93,9 @@ create policy goal_read on accompaniment.goal for select to accanto_app
          or peer = any ((select sec.subjects('GOAL'))::uuid[]));
 create policy goal_write on accompaniment.goal for insert to accanto_app
   with check (peer = (select sec.me_as('PEER'))
-              and (walk is null or walk = any ((select sec.scopes('GOAL'))::uuid[])));
+              and (walk is null or walk = any ((select sec.writes('GOAL'))::uuid[])));
+-- A goal is the peer's own at any time, also while the walk rests in which it is shown: then nobody
+-- else reads it. Showing it is writing into a walk; the trigger below asks.
 create policy goal_change on accompaniment.goal for update to accanto_app
   using (peer = (select sec.me_as('PEER')))
   with check (peer = (select sec.me_as('PEER')));
@@ -99,8 +105,9 @@ create policy step_read on accompaniment.step for select to accanto_app
   using (exists (select from accompaniment.goal g where g.id = goal));
 create policy step_write on accompaniment.step for insert to accanto_app
   with check (proposed_by = (select sec.me_as('PEER', 'SUPPORTER'))
-              and (peer = (select sec.me_as('PEER')) or state = 'PROPOSED')
-              and exists (select from accompaniment.goal g where g.id = goal and g.peer = step.peer));
+              and exists (select from accompaniment.goal g where g.id = goal and g.peer = step.peer
+                and (g.peer = (select sec.me_as('PEER'))
+                  or (step.state = 'PROPOSED' and g.walk = any ((select sec.writes('GOAL'))::uuid[])))));
 create policy step_change on accompaniment.step for update to accanto_app
   using (peer = (select sec.me_as('PEER'))) with check (peer = (select sec.me_as('PEER')));
 
@@ -110,32 +117,36 @@ create policy appointment_read on accompaniment.appointment for select to accant
          or id = any ((select sec.items('APPOINTMENT'))::uuid[])
          or peer = any ((select sec.subjects('APPOINTMENT'))::uuid[]));
 create policy appointment_ask on accompaniment.appointment for insert to accanto_app
-  with check (peer = (select sec.me_as('PEER')) and walk = any ((select sec.scopes('APPOINTMENT'))::uuid[]));
+  with check (peer = (select sec.me_as('PEER')) and walk = any ((select sec.writes('APPOINTMENT'))::uuid[]));
 create policy appointment_change on accompaniment.appointment for update to accanto_app
-  using (walk = any ((select sec.scopes('APPOINTMENT'))::uuid[]))
-  with check (walk = any ((select sec.scopes('APPOINTMENT'))::uuid[]));
+  using (walk = any ((select sec.writes('APPOINTMENT'))::uuid[]))
+  with check (walk = any ((select sec.writes('APPOINTMENT'))::uuid[]));
 
 create policy said_read on accompaniment.said for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER')));
 create policy said_write on accompaniment.said for insert to accanto_app
-  with check (walk = any ((select sec.scopes('NOTE'))::uuid[]) and author = (select sec.person()));
+  with check (walk = any ((select sec.writes('NOTE'))::uuid[]) and author = (select sec.person()));
 
 create policy helped_read on accompaniment.helped for select to accanto_app
   using (teller = (select sec.me_as('PEER', 'SUPPORTER'))
          or (back_at is null and walk = any ((select sec.scopes('NOTE'))::uuid[])));
 create policy helped_write on accompaniment.helped for insert to accanto_app
   with check (teller = (select sec.me_as('PEER', 'SUPPORTER'))
-              and (walk is null or walk = any ((select sec.scopes('NOTE'))::uuid[])));
+              and (walk is null or walk = any ((select sec.writes('NOTE'))::uuid[])));
+-- One's own words are taken back at any time; they are told only where one may write.
 create policy helped_change on accompaniment.helped for update to accanto_app
   using (teller = (select sec.me_as('PEER', 'SUPPORTER')))
-  with check (teller = (select sec.me_as('PEER', 'SUPPORTER')));
+  with check (teller = (select sec.me_as('PEER', 'SUPPORTER'))
+              and (back_at is not null or walk is null or walk = any ((select sec.writes('NOTE'))::uuid[])));
 
 create policy thanks_read on accompaniment.thanks for select to accanto_app
   using (to_person = (select sec.me_as('PEER', 'SUPPORTER'))
          or from_person = (select sec.me_as('PEER', 'SUPPORTER')));
 create policy thanks_write on accompaniment.thanks for insert to accanto_app
   with check (from_person = (select sec.me_as('PEER', 'SUPPORTER'))
-              and walk = any ((select sec.scopes('RECORD'))::uuid[]));
+              and walk = any ((select sec.writes('NOTE'))::uuid[])
+              and exists (select from accompaniment.walk w where w.id = walk
+                and to_person = case when w.peer = from_person then w.supporter else w.peer end));
 
 create function accompaniment.keep_meeting() returns trigger language plpgsql as $$
 begin
@@ -174,6 +185,22 @@ end $$;
 create trigger peer_decides before update on accompaniment.appointment
   for each row execute function accompaniment.peer_decides();
 
+-- Nobody returns from the pause of the other.
+create function accompaniment.each_pauses_alone() returns trigger language plpgsql as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is not null and (
+      ((new.peer_paused_at, new.peer_back_on) is distinct from (old.peer_paused_at, old.peer_back_on)
+        and me.hat <> 'PEER')
+      or ((new.supporter_paused_at, new.supporter_back_on)
+          is distinct from (old.supporter_paused_at, old.supporter_back_on) and me.hat <> 'SUPPORTER')) then
+    raise exception 'the pause of the other' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger each_pauses_alone before update on accompaniment.walk
+  for each row execute function accompaniment.each_pauses_alone();
+
 -- Each of the two answers a plan for themselves.
 create function accompaniment.own_answer() returns trigger language plpgsql as $$
 declare me uuid := sec.person();
@@ -193,7 +220,7 @@ create trigger own_answer before update on accompaniment.plan
 -- where to.
 create function accompaniment.shown_in_own_walk() returns trigger language plpgsql as $$
 begin
-  if new.walk is not null and not (new.walk = any (sec.scopes('GOAL'))) then
+  if new.walk is not null and not (new.walk = any (sec.writes('GOAL'))) then
     raise exception 'not a walk of this person' using errcode = 'insufficient_privilege';
   end if;
   return new;

@@ -27,7 +27,10 @@ create table confidentiality.pair (
   supporter uuid not null,
   began_at  timestamptz not null,
   agreed_at timestamptz,
-  paused_at timestamptz,
+  -- Each of the two pauses and returns for themselves: the pause is over when both have returned.
+  peer_paused_at      timestamptz,
+  supporter_paused_at timestamptz,
+  paused_at timestamptz generated always as (least(peer_paused_at, supporter_paused_at)) stored,
   ended_at  timestamptz,
   check (peer <> supporter)
 );
@@ -227,7 +230,7 @@ grant select on all tables in schema confidentiality to accanto_definer;
 grant insert on confidentiality.seen to accanto_definer;
 grant select on confidentiality.decision to accanto_app;
 -- agreed_at is set by the agreement alone (V3_1); an authorisation can be withdrawn, never changed.
-grant select, insert, update (paused_at, ended_at) on confidentiality.pair to accanto_app;
+grant select, insert, update (peer_paused_at, supporter_paused_at, ended_at) on confidentiality.pair to accanto_app;
 grant select, insert, update (withdrawn_at) on confidentiality.authorisation to accanto_app;
 grant select on confidentiality.seen to accanto_app;
 
@@ -252,6 +255,20 @@ create policy coordinator_ends on confidentiality.pair for update to accanto_app
 create policy the_two_begin on confidentiality.pair for insert to accanto_app
   with check (agreed_at is null and paused_at is null and ended_at is null
     and (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))));
+
+-- Nobody returns from the pause of the other.
+create function confidentiality.each_pauses_alone() returns trigger language plpgsql as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is not null
+     and ((new.peer_paused_at is distinct from old.peer_paused_at and me.hat <> 'PEER')
+       or (new.supporter_paused_at is distinct from old.supporter_paused_at and me.hat <> 'SUPPORTER')) then
+    raise exception 'the pause of the other' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger each_pauses_alone before update on confidentiality.pair
+  for each row execute function confidentiality.each_pauses_alone();
 
 -- Only the person gives, beginning now and never earlier, and in the capacity in which the data is theirs.
 create policy own_authorisations on confidentiality.authorisation for select to accanto_app

@@ -134,7 +134,7 @@ class BookPoliciesTests {
 
   @Test
   void onAPauseLucaReadsDatesAndNoWords() {
-    cast.run("update confidentiality.pair set paused_at = began_at where scope = ?", walk);
+    cast.run("update confidentiality.pair set peer_paused_at = began_at where scope = ?", walk);
 
     assertThat(rows("meeting", luca)).isEqualTo(1);
     for (String table : List.of("meeting_content", "beside", "goal", "step", "said")) {

@@ -147,7 +147,8 @@ final class World {
     Instant began = now.minus(Duration.ofDays(100));
     cast.run(
         """
-        insert into confidentiality.pair (scope, peer, supporter, began_at, agreed_at, paused_at, ended_at)
+        insert into confidentiality.pair (scope, peer, supporter, began_at, agreed_at, supporter_paused_at,
+          ended_at)
         values (?, ?, ?, ?, ?, ?, ?)
         """,
         id,

@@ -31,6 +31,9 @@ class AnotherPersonBeginsWithAnEmptyBookTests {
         .isEqualTo(new Outcome.Refused(Objection.ON_A_PAUSE));
 
     luca.comesBackTo(amina);
+    assertThat(luca.triesToRecord(amina, 30, ""))
+        .isEqualTo(new Outcome.Refused(Objection.ON_A_PAUSE));
+    amina.comesBackTo(luca);
     luca.recordsAMeetingWith(amina, 30, "We began again.");
     then(amina).finds("We began again.", "/walks/" + amina.walkWith(luca));
   }

@@ -42,6 +42,7 @@ class EndingPages {
 
   /**
    * @param means what happens with the words, before the button
+   * @param lastWord whether the two may write content now
    */
   record EndView(
       UUID walk,
@@ -52,6 +53,7 @@ class EndingPages {
       String yes,
       List<Option> endings,
       String ending,
+      boolean lastWord,
       String thanks) {}
 
   private final Accompaniment accompaniment;
@@ -120,15 +122,24 @@ class EndingPages {
 
   /** Says that it is done; nothing of the walk stands on it, so that anybody may hold the phone. */
   @GetMapping("/walks/ended")
-  ModelAndView ended(Actor actor) {
+  ModelAndView ended(@Nullable String unsaid, Actor actor) {
     return new ModelAndView(
-        "accompaniment/web/ended-page", "view", Map.of("peer", actor.is(Hat.PEER)));
+        "accompaniment/web/ended-page",
+        "view",
+        Map.of("peer", actor.is(Hat.PEER), "unsaid", unsaid != null));
   }
 
   private Object end(UUID walk, Ending ending, EndForm form, Actor actor, Locale locale) {
     Command end = new Command.End(walk, ending, Answers.or(form.thanks()));
+    // Typed before the other paused, perhaps: it ends all the same, and the person learns it.
+    boolean unsaid =
+        !Answers.or(form.thanks()).isBlank()
+            && accompaniment
+                .summary(walk, actor)
+                .filter(w -> w.state() instanceof WalkState.Paused)
+                .isPresent();
     return switch (accompaniment.does(end, actor)) {
-      case Outcome.Done done -> "redirect:/walks/ended";
+      case Outcome.Done done -> unsaid ? "redirect:/walks/ended?unsaid=1" : "redirect:/walks/ended";
       case Outcome.Nothing nothing -> throw Answers.nothing();
       case Outcome.Refused(Objection because) ->
           Answers.refused(because, "thanks")
@@ -162,6 +173,7 @@ class EndingPages {
         telling.text(locale, kind + ".yes"),
         endings,
         Answers.or(form.ending()),
+        walk.state() instanceof WalkState.Walking,
         Answers.or(form.thanks()));
   }
 

@@ -78,7 +78,10 @@ class PeerHome implements HomeSlot {
 
   private @Nullable PlanView next(List<WalkSummary> walks, Locale locale) {
     return walks.stream()
-        .filter(w -> w.next() != null && !(w.state() instanceof WalkState.Ended))
+        .filter(w ->
+            w.next() != null
+                && (w.state() instanceof WalkState.Walking
+                    || w.state() instanceof WalkState.FirstMeetings))
         .min(Comparator.comparing(w -> Objects.requireNonNull(w.next()).day()))
         .map(w -> {
           Plan plan = Objects.requireNonNull(w.next());

@@ -161,7 +161,7 @@ class Telling {
     return switch (state) {
       case WalkState.FirstMeetings first -> text(locale, "state.first");
       case WalkState.Walking walking -> text(locale, "state.walking");
-      case WalkState.Paused(LocalDate back) ->
+      case WalkState.Paused(LocalDate back, boolean mine) ->
           back == null
               ? text(locale, "state.paused")
               : text(locale, "state.paused-until", words.day(locale, back));

@@ -33,6 +33,7 @@ class WalkPages {
   /**
    * @param first before the agreement
    * @param walking open and not on a pause
+   * @param mine whether one paused oneself, so that one can return
    */
   record WalkView(
       UUID id,
@@ -42,6 +43,8 @@ class WalkPages {
       boolean walking,
       boolean agreed,
       boolean paused,
+      boolean mine,
+      boolean mayPause,
       boolean ended,
       String state,
       List<PlanView> plans,
@@ -95,6 +98,7 @@ class WalkPages {
     WalkSummary walk = page.walk();
     WalkState state = walk.state();
     boolean peer = walk.iAmPeer();
+    boolean mine = state instanceof WalkState.Paused paused && paused.mine();
     return new WalkView(
         walk.id(),
         walk.called(),
@@ -103,6 +107,8 @@ class WalkPages {
         state instanceof WalkState.FirstMeetings || state instanceof WalkState.Walking,
         state instanceof WalkState.Walking,
         state instanceof WalkState.Paused,
+        mine,
+        !mine && !(state instanceof WalkState.Ended),
         state instanceof WalkState.Ended,
         telling.state(locale, state),
         walk.plans().stream().map(p -> telling.plan(locale, p, walk)).toList(),
