@@ -74,10 +74,12 @@ class MishapPages implements ErrorController {
 
   /** After a session has ended, a form goes on only in the name of who filled it in. */
   private @Nullable KeptWords kept(Mishap mishap, HttpServletRequest request) {
-    WordsKeeper keeper = keepers.getIfAvailable();
-    boolean ended = mishap == Mishap.SIGNIN && keeper != null;
-    Optional<String> mark = ended ? keeper.of(request) : Optional.empty();
-    return KeptWords.of(request, ownPath(request), mark, !ended || mark.isPresent());
+    @Nullable WordsKeeper keeper = mishap == Mishap.SIGNIN ? keepers.getIfAvailable() : null;
+    if (keeper == null) {
+      return KeptWords.of(request, ownPath(request), Optional.empty(), true);
+    }
+    Optional<String> mark = keeper.of(request);
+    return KeptWords.of(request, ownPath(request), mark, mark.isPresent());
   }
 
   /** A form from another site must not get a button that sends it in the person's name. */
