@@ -81,13 +81,14 @@ public class Access {
   }
 
   /**
-   * Comes back with the code of {@link #beginAsking}; the token of a new session. Empty for a wrong
-   * code, one that is no longer in use, and while too many tries pause.
+   * Comes back with the code of {@link #beginAsking}. Empty for a wrong code, one that is no longer
+   * in use, without its PIN when it has one, and while too many tries pause. Opens nothing: what a
+   * code without a PIN opens, the caller decides.
    *
    * @param rateLimitKey where the try comes from, for example the address; stored only as a hash
    */
-  public Optional<String> resume(String code, String rateLimitKey) {
-    return asking.resume(code, rateLimitKey);
+  public Optional<CodeHolder> resume(String code, String pin, String rateLimitKey) {
+    return asking.resume(code, pin, rateLimitKey);
   }
 
   /**

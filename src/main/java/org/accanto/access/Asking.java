@@ -1,9 +1,11 @@
 package org.accanto.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -19,13 +21,21 @@ class Asking {
   private final Sessions sessions;
   private final Tries tries;
   private final Pepper pepper;
+  private final Secrets secrets;
   private final Clock clock;
 
-  Asking(JdbcClient database, Sessions sessions, Tries tries, Pepper pepper, Clock clock) {
+  Asking(
+      JdbcClient database,
+      Sessions sessions,
+      Tries tries,
+      Pepper pepper,
+      Secrets secrets,
+      Clock clock) {
     this.database = database;
     this.sessions = sessions;
     this.tries = tries;
     this.pepper = pepper;
+    this.secrets = secrets;
     this.clock = clock;
   }
 
@@ -43,21 +53,41 @@ class Asking {
     return new NewAsker(person, code, session(person));
   }
 
-  Optional<String> resume(String code, String from) {
-    List<Tries.Key> keys = List.of(tries.address(from), tries.everybody());
+  Optional<CodeHolder> resume(String code, String pin, String from) {
+    // Each code has a count of its own, so that its PIN cannot be guessed from many addresses.
+    List<Tries.Key> keys =
+        List.of(tries.one("code", PlainWords.folded(code)), tries.address(from), tries.everybody());
     if (tries.pausedUntil(keys).isPresent()) {
       return Optional.empty();
     }
-    Optional<PersonId> asker =
+    Optional<CodeHolder> holder =
         database
-            .sql("select sec.asker_of(:code, :at) as person")
+            .sql("select * from sec.asker_of(:code, :at)")
             .param("code", hash(code))
             .param("at", Sql.at(clock.instant()))
-            .query((row, n) -> Optional.ofNullable(row.getObject("person", UUID.class)))
-            .single()
-            .map(PersonId::new);
-    asker.ifPresent(right -> tries.right(keys));
-    return asker.map(this::session);
+            .query((row, n) -> holder(row, PinRules.digits(pin)))
+            .optional()
+            .flatMap(Function.identity());
+    holder.ifPresent(right -> tries.right(keys));
+    return holder;
+  }
+
+  /** Empty when there is a PIN and it was not this one. */
+  private Optional<CodeHolder> holder(ResultSet row, String pin) throws SQLException {
+    String hash = row.getString("pin_hash");
+    return hash == null || secrets.matches(pin, hash)
+        ? Optional.of(
+            new CodeHolder(Sql.person(row, "person"), hash != null, Sql.instant(row, "made_at")))
+        : Optional.empty();
+  }
+
+  /** Puts a PIN before the acting person's code. */
+  void protect(String pin) {
+    database
+        .sql("select sec.protect_code(:pin)")
+        .param("pin", secrets.hash(PinRules.digits(pin)))
+        .query((row, n) -> "")
+        .list();
   }
 
   private String session(PersonId person) {

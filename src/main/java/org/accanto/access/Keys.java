@@ -34,6 +34,7 @@ public class Keys {
 
   private final Cards cards;
   private final Accounts accounts;
+  private final Asking asking;
   private final People people;
   private final Sessions sessions;
   private final SignInEvents events;
@@ -45,6 +46,7 @@ public class Keys {
   Keys(
       Cards cards,
       Accounts accounts,
+      Asking asking,
       People people,
       Sessions sessions,
       SignInEvents events,
@@ -54,6 +56,7 @@ public class Keys {
       Clock clock) {
     this.cards = cards;
     this.accounts = accounts;
+    this.asking = asking;
     this.people = people;
     this.sessions = sessions;
     this.events = events;
@@ -199,6 +202,19 @@ public class Keys {
         now,
         now.plus(INVITATION));
     return "/invitation/" + token;
+  }
+
+  /**
+   * From now on the code of who asks opens nothing without this PIN.
+   *
+   * @throws IllegalArgumentException when {@link SignIn#pinProblem} has something to say
+   */
+  public void protectCode(String pin, Actor asker) {
+    String digits = PinRules.digits(pin);
+    if (!PinRules.isPin(digits) || PinRules.isEasy(digits)) {
+      throw new IllegalArgumentException("the PIN was not checked");
+    }
+    transaction.run(asker, () -> asking.protect(digits));
   }
 
   /** A link for the first coordinator, as long as there is none; an earlier link ends. */

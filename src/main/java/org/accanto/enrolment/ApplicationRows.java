@@ -97,6 +97,19 @@ class ApplicationRows {
         .update();
   }
 
+  /** True also when there is none. */
+  boolean isUnread(PersonId person) {
+    return database
+        .sql(
+            """
+            select not exists (select from enrolment.application where supporter = :person
+              and state not in ('DRAFT', 'APPLIED'))
+            """)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean interview(PersonId person, LocalDate on, String points) {
     return database
             .sql(

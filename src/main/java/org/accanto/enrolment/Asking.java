@@ -1,13 +1,16 @@
 package org.accanto.enrolment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.CodeHolder;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Asking {
 
+  /** How long a code without a PIN opens what was written. */
+  private static final Duration ALONE = Duration.ofDays(30);
+
   private final Access access;
   private final Beginnings beginnings;
   private final RequestRows requests;
+  private final ApplicationRows applications;
   private final SayingRows sayings;
   private final Pointings pointings;
   private final ActingTransaction transaction;
@@ -29,6 +36,7 @@ public class Asking {
       Access access,
       Beginnings beginnings,
       RequestRows requests,
+      ApplicationRows applications,
       SayingRows sayings,
       Pointings pointings,
       ActingTransaction transaction,
@@ -36,6 +44,7 @@ public class Asking {
     this.access = access;
     this.beginnings = beginnings;
     this.requests = requests;
+    this.applications = applications;
     this.sayings = sayings;
     this.pointings = pointings;
     this.transaction = transaction;
@@ -67,12 +76,26 @@ public class Asking {
   }
 
   /**
-   * A session for who comes back with their code; empty for a wrong one.
+   * Somebody comes back with their code.
    *
+   * @param pin empty when the person has put none before their code
    * @param from where the try comes from, to slow down guessing
    */
-  public Optional<String> resume(String code, String from) {
-    return access.resume(code, from);
+  public ComingBack resume(String code, String pin, String from) {
+    return access.resume(code, pin, from).map(this::comesBack).orElseGet(ComingBack.Unknown::new);
+  }
+
+  private ComingBack comesBack(CodeHolder holder) {
+    Actor asker = new Actor(holder.person(), Hat.ASKER);
+    boolean old = holder.since().plus(ALONE).isBefore(clock.instant());
+    boolean opens =
+        holder.protectedByPin()
+            || (!old && transaction.as(asker, () -> nobodyHasRead(asker.person())));
+    return opens ? new ComingBack.Open(access.open(asker, false, "")) : new ComingBack.Kept();
+  }
+
+  private boolean nobodyHasRead(PersonId person) {
+    return requests.isUnread(person) && applications.isUnread(person);
   }
 
   /** What the actor has asked for; empty when they have not. */

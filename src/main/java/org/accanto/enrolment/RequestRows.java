@@ -89,6 +89,19 @@ class RequestRows {
         .update();
   }
 
+  /** True also when there is none. */
+  boolean isUnread(PersonId person) {
+    return database
+        .sql(
+            """
+            select not exists (select from enrolment.request where person = :person
+              and (seen_at is not null or state not in ('DRAFT', 'SENT')))
+            """)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The first time that a coordinator reads it. */
   void seen(PersonId person, Instant at) {
     database

@@ -2,7 +2,9 @@
 create table access.asking_code (
   code_hash bytea primary key,
   person    uuid not null references access.person,
-  made_at   timestamptz not null
+  made_at   timestamptz not null,
+  -- Only when the person chose one: from then on the paper opens nothing without it.
+  pin_hash  text
 );
 create index asking_code_of on access.asking_code (person);
 
@@ -18,7 +20,7 @@ alter table access.asking_code enable row level security;
 alter table access.asking_code force row level security;
 alter table access.try enable row level security;
 alter table access.try force row level security;
-grant select, insert, delete on access.asking_code to accanto_definer;
+grant select, insert, update, delete on access.asking_code to accanto_definer;
 grant select, insert, update, delete on access.try to accanto_definer;
 grant insert on access.person, access.hat to accanto_definer;
 
@@ -31,14 +33,23 @@ $$;
 
 -- Whose code this is, while that person is still asking and has no better way in: a found piece of
 -- paper must not pass by the PIN or password. (plpgsql: cards and accounts come later, in V2_2.)
-create function sec.asker_of(code bytea, at timestamptz) returns uuid
+create function sec.asker_of(code bytea, at timestamptz)
+returns table (person uuid, pin_hash text, made_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select c.person from access.asking_code c
+  return query (select c.person, c.pin_hash, c.made_at from access.asking_code c
      join access.hat h on h.person = c.person and h.hat = 'ASKER'
    where c.code_hash = code and h.since <= at and (h.until is null or h.until > at)
      and not exists (select from access.card k where k.person = c.person and k.pin_hash is not null)
      and not exists (select from access.account a where a.person = c.person) limit 1);
+end $$;
+
+-- Who asks puts a PIN of their own before their code.
+create function sec.protect_code(pin text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  update access.asking_code c set pin_hash = pin where c.person = me.person and me.hat = 'ASKER';
 end $$;
 
 -- Counts one try on each key before it is looked at, so that parallel guesses cannot slip through.
@@ -75,9 +86,10 @@ $$;
 
 alter function sec.begin_asking(uuid, text, bytea, timestamptz) owner to accanto_definer;
 alter function sec.asker_of(bytea, timestamptz) owner to accanto_definer;
+alter function sec.protect_code(text) owner to accanto_definer;
 alter function sec.take_try(bytea[], int[], double precision[], interval[], timestamptz) owner to accanto_definer;
 alter function sec.try_was_right(bytea[], bytea[]) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.begin_asking(uuid, text, bytea, timestamptz),
-  sec.asker_of(bytea, timestamptz), sec.take_try(bytea[], int[], double precision[], interval[], timestamptz),
+  sec.asker_of(bytea, timestamptz), sec.protect_code(text), sec.take_try(bytea[], int[], double precision[], interval[], timestamptz),
   sec.try_was_right(bytea[], bytea[]) to accanto_app;

@@ -111,10 +111,10 @@ class RoutesTests {
   @Test
   void noAddressAnswersWithAnErrorOfOurs() {
     List<String> wrong = new ArrayList<>();
-    Map<Hat, Actor> strangers = strangers();
     for (Routes.Route route : routes().all()) {
       for (Hat hat : route.isOpen() ? List.of(Hat.PEER) : route.hats()) {
-        Page answer = go(signedIn(strangers, hat), route);
+        // Somebody new each time: some of the addresses end the role in which they are called.
+        Page answer = go(site.as(cast.person("Stranger", hat, "en")), route);
         if (answer.status() >= 500) {
           wrong.add(hat + " " + route.line() + " -> " + answer.status());
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.enrolment.Asking;
+import org.accanto.enrolment.ComingBack;
 import org.accanto.enrolment.Request;
 import org.accanto.programme.Organisation;
 import org.accanto.programme.Programme;
@@ -36,7 +37,10 @@ class AskingDoorPages {
   record AskingView(
       String lived, String welcome, List<String> happens, boolean begun, String organisation) {}
 
-  record ResumeView(String code) {}
+  /**
+   * @param kept where to come by, when the code is right and what was written stays closed
+   */
+  record ResumeView(String code, @Nullable String kept) {}
 
   /** What one takes home. */
   record ReceiptView(
@@ -100,7 +104,7 @@ class AskingDoorPages {
   @GetMapping("/asking/resume")
   @Open("who comes back has only a code")
   String resume(Model model) {
-    model.addAttribute("view", new ResumeView(""));
+    model.addAttribute("view", new ResumeView("", null));
     return "enrolment/web/resume-page";
   }
 
@@ -108,22 +112,30 @@ class AskingDoorPages {
   @Open("who comes back has only a code")
   Object resume(
       @RequestParam(name = "code", defaultValue = "") String typed,
+      @RequestParam(name = "pin", defaultValue = "") String pin,
       HttpServletRequest http,
-      HttpServletResponse response) {
+      HttpServletResponse response,
+      Model model) {
     String code = Typed.text(typed).strip();
-    Optional<String> session =
-        code.isEmpty() ? Optional.empty() : asking.resume(code, http.getRemoteAddr());
-    if (session.isPresent()) {
-      Cookies.session(session.get(), http, response);
-      Cookies.code(code, http, response);
-      return "redirect:/asking/receipt";
-    }
-    if (!code.isEmpty() && asking.sayYes(code)) {
-      return "redirect:/asking";
-    }
-    return FormErrors.none()
-        .with("code", "enrolment.error.code")
-        .page("enrolment/web/resume-page", Map.of("view", new ResumeView(typed)));
+    ComingBack back =
+        code.isEmpty() ? new ComingBack.Unknown() : asking.resume(code, pin, http.getRemoteAddr());
+    return switch (back) {
+      case ComingBack.Open(String session) -> {
+        Cookies.session(session, http, response);
+        Cookies.code(code, http, response);
+        yield "redirect:/asking/receipt";
+      }
+      case ComingBack.Kept kept -> {
+        model.addAttribute("view", new ResumeView("", where(programme.organisation())));
+        yield "enrolment/web/resume-page";
+      }
+      case ComingBack.Unknown unknown ->
+          !code.isEmpty() && asking.sayYes(code)
+              ? "redirect:/asking"
+              : FormErrors.none()
+                  .with("code", "enrolment.error.code")
+                  .page("enrolment/web/resume-page", Map.of("view", new ResumeView(typed, null)));
+    };
   }
 
   @GetMapping("/asking/receipt")

@@ -1,0 +1,128 @@
+package org.accanto.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accanto.access.Access;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A code on paper gets lost. It opens what was written until somebody here has read it, and for
+ * thirty days at most; with a PIN of one's own it opens it for nobody else, and as long as one
+ * likes.
+ */
+@AccantoTest
+@Tag("enrolment")
+class FoundPaperTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Site site;
+  @Autowired Access access;
+  @Autowired Asking asking;
+  @Autowired Requests requests;
+
+  private Begun amina;
+  private Actor giulia;
+
+  @BeforeEach
+  void aminaAsks() {
+    amina = asking.begin("en", UUID.randomUUID());
+    asking.say(new Saying.OwnWords("My own words"), amina.actor());
+    asking.send(amina.actor());
+    giulia = cast.coordinator("Giulia");
+  }
+
+  @Test
+  void untilSomebodyHasReadItTheCodeOpensWhatWasWritten() {
+    assertThat(comesBack("")).isInstanceOf(ComingBack.Open.class);
+
+    requests.read(amina.actor().person(), giulia);
+
+    assertThat(comesBack("")).isEqualTo(new ComingBack.Kept());
+  }
+
+  @Test
+  void afterADecisionAFoundPaperDoesNotBecomeThePeer() {
+    requests.accept(amina.actor().person(), giulia);
+
+    Visitor finder = site.somebody().reading("en");
+    Page page = resume(finder, "").isFound().says("We have it").says("Come by or call");
+    page.doesNotSay("My own words").doesNotSay("Welcome");
+
+    assertThat(finder.post("/asking/arrival", Map.of()).status()).isNotEqualTo(200);
+    assertThat(finder.open("/asking/receipt").status()).isNotEqualTo(200);
+    assertThat(
+            cast.count(
+                "select count(*) from access.session where person = ? and hat = 'PEER'",
+                amina.actor().person().value()))
+        .isZero();
+  }
+
+  @Test
+  void anOldPaperOpensNothing() {
+    clock.pass(Duration.ofDays(31));
+
+    assertThat(comesBack("")).isEqualTo(new ComingBack.Kept());
+  }
+
+  @Test
+  void withAPinOfHerOwnSheComesBackWheneverSheLikes() {
+    Visitor hers = site.somebody().reading("en");
+    resume(hers, "");
+    Page page = hers.open("/me/code").isFound();
+    for (Map<String, String> wrong :
+        List.of(
+            Map.of("pin", "12", "again", "12"),
+            Map.of("pin", "123456", "again", "123456"),
+            Map.of("pin", "482915", "again", "482916"))) {
+      assertThat(hers.submit(page, "/me/code", wrong).status()).isEqualTo(422);
+    }
+    hers.submitAndFollow(page, "/me/code", Map.of("pin", "482915", "again", "482915")).isFound();
+    requests.accept(amina.actor().person(), giulia);
+    clock.pass(Duration.ofDays(60));
+
+    assertThat(comesBack("")).isEqualTo(new ComingBack.Unknown());
+    assertThat(comesBack("111222")).isEqualTo(new ComingBack.Unknown());
+    Visitor later = site.somebody().reading("en");
+    resume(later, "482 915");
+    later.open("/asking/receipt").isFound().says("Go on to my page");
+  }
+
+  @Test
+  void anApplicationIsClosedToThePaperOnceItMovesOn() {
+    Begun nikos = asking.begin("en", UUID.randomUUID());
+    cast.run(
+        """
+        insert into enrolment.application (supporter, state, language, begun_at)
+        values (?, 'INTERVIEW', 'en', now())
+        """,
+        nikos.actor().person().value());
+
+    assertThat(asking.resume(nikos.code(), "", "192.0.2.50")).isEqualTo(new ComingBack.Kept());
+    assertThat(access.wears(nikos.actor().person(), Hat.ASKER, nikos.actor())).isTrue();
+  }
+
+  private ComingBack comesBack(String pin) {
+    return asking.resume(amina.code(), pin, "192.0.2.51");
+  }
+
+  private Page resume(Visitor visitor, String pin) {
+    Page form = visitor.open("/asking/resume").isFound();
+    return visitor.submit(form, "/asking/resume", Map.of("code", amina.code(), "pin", pin));
+  }
+}
