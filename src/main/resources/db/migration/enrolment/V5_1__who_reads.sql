@@ -7,9 +7,11 @@ set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
 -- reason. For other functions of this schema only.
 create function sec.apart_from(who uuid, among uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.id from enrolment.apart a join access.person c
-      on sec.same_name(sec.folded(c.called), sec.folded(a.called))
-   where a.owner = who and a.ended_at is null and c.id <> who and (among is null or c.id = any (among))
+  select u.id from enrolment.apart a, unnest(among) u (id)
+   where a.owner = who and a.ended_at is null and u.id <> who and sec.is_called(u.id, a.called)
+  union
+  select c.id from enrolment.apart a, sec.people_called(a.called) c (id)
+   where among is null and a.owner = who and a.ended_at is null and c.id <> who
   union
   select a.owner from enrolment.apart a
    where a.ended_at is null and a.owner <> who and (among is null or a.owner = any (among))
@@ -27,18 +29,9 @@ create function sec.walks_beside_apart() returns table (apart uuid, walk uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  return query select a.id, p.scope from enrolment.apart a join confidentiality.pair p
-      on p.ended_at is null and ((me.hat = 'PEER' and p.peer = me.person and sec.is_called(p.supporter, a.called))
-        or (me.hat = 'SUPPORTER' and p.supporter = me.person and sec.is_called(p.peer, a.called)))
-    where a.owner = me.person and a.ended_at is null;
+  return query select a.id, w.walk from enrolment.apart a, sec.my_walks() w
+    where a.owner = me.person and a.ended_at is null and sec.is_called(w.other, a.called);
 end $$;
-
--- The peers of whom the acting supporter may read all of this class, and not only the little that a card
--- shows.
-create function sec.whole_of(wanted text) returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(p.peer), '{}') from confidentiality.pair p
-   where p.supporter = sec.me_as('SUPPORTER') and p.scope = any (sec.scopes(wanted)) $$;
 
 -- What the card of a peer shows to a supporter who is proposed to them, or walks with them.
 create function sec.match_card(of_peer uuid) returns table (own_words text, languages text[], seeks text[],
@@ -102,7 +95,7 @@ grant select on all tables in schema enrolment to accanto_definer;
 grant insert, delete on enrolment.pointing to accanto_definer;
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.introduced()', 'sec.not_together(uuid)',
-      'sec.walks_beside_apart()', 'sec.whole_of(text)', 'sec.match_card(uuid)',
+      'sec.walks_beside_apart()', 'sec.match_card(uuid)',
       'sec.lived_here(timestamptz)', 'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
       'sec.forget_pointings(timestamptz)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
