@@ -114,6 +114,31 @@ class Accounts {
         .map(PersonId::new);
   }
 
+  /** Whether the password of this person came with a link of somebody else, unconfirmed. */
+  boolean staffOnly(PersonId person) {
+    return database
+        .sql("select exists (select from access.account where person = :person and staff_only)")
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Of the acting person; nothing happens while their file is closed. */
+  void setFilePin(String hash) {
+    database.sql("select sec.set_file_pin(:hash)").param("hash", hash).query(row -> {});
+  }
+
+  Optional<String> filePin() {
+    return database
+        .sql("select sec.my_file_pin() as pin")
+        .query((row, n) -> Optional.ofNullable(row.getString("pin")))
+        .single();
+  }
+
+  void openFile() {
+    database.sql("select sec.open_file()").query(row -> {});
+  }
+
   void changePassword(String hash) {
     database
         .sql("select sec.change_password(:hash, :event)")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Coming {
 
   private final JdbcClient database;
+  private final Accounts accounts;
   private final Tries tries;
   private final KnownDevices devices;
   private final Sessions sessions;
@@ -28,6 +30,7 @@ class Coming {
 
   Coming(
       JdbcClient database,
+      Accounts accounts,
       Tries tries,
       KnownDevices devices,
       Sessions sessions,
@@ -35,6 +38,7 @@ class Coming {
       ActingTransaction transaction,
       Clock clock) {
     this.database = database;
+    this.accounts = accounts;
     this.tries = tries;
     this.devices = devices;
     this.sessions = sessions;
@@ -68,8 +72,8 @@ class Coming {
   }
 
   /** A new session; empty when the person has no role any more. */
-  Optional<SignInOutcome> welcome(PersonId person, SignInTry from) {
-    List<Hat> hats = toChooseFrom(hats(person));
+  Optional<SignInOutcome> welcome(PersonId person, boolean byPassword, SignInTry from) {
+    List<Hat> hats = toChooseFrom(reached(person, byPassword));
     if (hats.isEmpty()) {
       return Optional.empty();
     }
@@ -105,6 +109,26 @@ class Coming {
   /** Who has been welcomed does not have to choose between that and having asked once. */
   static List<Hat> toChooseFrom(List<Hat> hats) {
     return hats.size() > 1 ? hats.stream().filter(h -> h != Hat.ASKER).toList() : hats;
+  }
+
+  /** After a link of somebody else a password opens the side of staff, a card one's own file. */
+  private List<Hat> reached(PersonId person, boolean byPassword) {
+    List<Hat> hats = hats(person);
+    boolean apart =
+        hats.stream()
+            .findFirst()
+            .map(hat -> transaction.as(new Actor(person, hat), () -> accounts.staffOnly(person)))
+            .orElse(false);
+    return hats.stream().filter(hat -> !apart || Keys.INVITED.contains(hat) == byPassword).toList();
+  }
+
+  /** Counts the try; false while a pause runs, and when it was not right. */
+  boolean isRight(List<Tries.Key> keys, BooleanSupplier look) {
+    boolean right = tries.pausedUntil(keys).isEmpty() && look.getAsBoolean();
+    if (right) {
+      tries.right(keys);
+    }
+    return right;
   }
 
   private List<Hat> hats(PersonId person) {

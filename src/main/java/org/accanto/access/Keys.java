@@ -35,6 +35,7 @@ public class Keys {
   private final Cards cards;
   private final Accounts accounts;
   private final Asking asking;
+  private final Coming coming;
   private final People people;
   private final Sessions sessions;
   private final SignInEvents events;
@@ -47,6 +48,7 @@ public class Keys {
       Cards cards,
       Accounts accounts,
       Asking asking,
+      Coming coming,
       People people,
       Sessions sessions,
       SignInEvents events,
@@ -57,6 +59,7 @@ public class Keys {
     this.cards = cards;
     this.accounts = accounts;
     this.asking = asking;
+    this.coming = coming;
     this.people = people;
     this.sessions = sessions;
     this.events = events;
@@ -177,8 +180,9 @@ public class Keys {
 
   /**
    * A link with which somebody who is here chooses a user name and a password, good once and for 24
-   * hours. Empty when the person is unknown, has no account, or has a file of their own here:
-   * whoever makes the link could read it.
+   * hours. Empty when the person is unknown, or not of staff with an account. Whoever makes the
+   * link could use it: what is opened with it does not reach the person's own file as a peer or
+   * supporter.
    */
   public Optional<String> renew(PersonId person, Actor coordinator) {
     if (holder(person, coordinator).filter(KeyHolder::mayHaveALink).isEmpty()) {
@@ -215,6 +219,28 @@ public class Keys {
       throw new IllegalArgumentException("the PIN was not checked");
     }
     transaction.run(asker, () -> asking.protect(digits));
+  }
+
+  /** A PIN before one's own file, for staff; nothing happens while the file is closed. */
+  public void protectFile(String pin, Actor actor) {
+    String hash = secrets.hash(PinRules.digits(pin));
+    transaction.run(actor, () -> accounts.setFilePin(hash));
+  }
+
+  /** Opens one's own file again with its PIN; false when it is not right, or tries pause. */
+  public boolean openFile(String pin, String address, Actor actor) {
+    var from = new SignInTry(address, null, false, "", UUID.randomUUID());
+    return transaction
+        .as(actor, accounts::filePin)
+        .filter(hash ->
+            coming.isRight(
+                coming.keys("file " + actor.person(), Optional.empty(), false, from),
+                () -> secrets.matches(PinRules.digits(pin), hash)))
+        .map(hash -> {
+          transaction.run(actor, accounts::openFile);
+          return hash;
+        })
+        .isPresent();
   }
 
   /** A link for the first coordinator, as long as there is none; an earlier link ends. */

@@ -15,4 +15,5 @@ public record MySignIn(
     List<SignInEvent> events,
     List<Hat> hats,
     Optional<String> account,
-    boolean pin) {}
+    boolean pin,
+    OwnFile ownFile) {}

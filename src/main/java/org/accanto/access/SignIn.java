@@ -76,7 +76,7 @@ public class SignIn {
     }
     Cards.Found found = card.get();
     if (!found.isNew()) {
-      return coming.welcome(found.person(), from);
+      return coming.welcome(found.person(), false, from);
     }
     if (!found.startUntil().isAfter(clock.instant())) {
       return Optional.empty();
@@ -114,7 +114,7 @@ public class SignIn {
     String hash = secrets.hash(PinRules.digits(pin));
     return cards
         .choosePin(Token.hash(ticket), hash, clock.instant())
-        .flatMap(person -> coming.welcome(person, from))
+        .flatMap(person -> coming.welcome(person, false, from))
         .orElseGet(SignInOutcome.Expired::new);
   }
 
@@ -128,7 +128,7 @@ public class SignIn {
         keys,
         () ->
             secrets.matches(password, account.map(Accounts.Found::passwordHash).orElse(null))
-                ? account.flatMap(found -> coming.welcome(found.person(), from))
+                ? account.flatMap(found -> coming.welcome(found.person(), true, from))
                 : Optional.empty());
   }
 
@@ -163,7 +163,7 @@ public class SignIn {
 
   private Optional<AcceptOutcome> made(PersonId person, SignInTry from) {
     return coming
-        .welcome(person, from)
+        .welcome(person, true, from)
         .map(outcome -> new AcceptOutcome.Made(person, (SignInOutcome.Welcome) outcome));
   }
 
@@ -184,9 +184,32 @@ public class SignIn {
             new MySignIn(
                 sessions.open(actor.person()),
                 events.mine(),
-                Coming.toChooseFrom(people.hats(actor.person(), clock.instant())),
+                Coming.toChooseFrom(reached(actor)),
                 accounts.nameOf(actor.person()),
-                cards.stateOf(actor.person()).filter(CardState::inUse).isPresent()));
+                cards.stateOf(actor.person()).filter(CardState::inUse).isPresent(),
+                ownFile(actor)));
+  }
+
+  /** The roles to which this session can change. */
+  private List<Hat> reached(Actor actor) {
+    boolean apart = accounts.staffOnly(actor.person());
+    return people.hats(actor.person(), clock.instant()).stream()
+        .filter(hat -> !apart || isStaff(hat) == isStaff(actor.hat()))
+        .toList();
+  }
+
+  private OwnFile ownFile(Actor actor) {
+    List<Hat> hats = people.hats(actor.person(), clock.instant());
+    boolean both =
+        hats.stream().anyMatch(SignIn::isStaff) && !hats.stream().allMatch(SignIn::isStaff);
+    if (!both || accounts.nameOf(actor.person()).isEmpty()) {
+      return OwnFile.NONE;
+    }
+    return accounts.staffOnly(actor.person()) ? OwnFile.CLOSED : OwnFile.OPEN;
+  }
+
+  private static boolean isStaff(Hat hat) {
+    return Keys.INVITED.contains(hat);
   }
 
   /** Ends one of the actor's own sessions; false when there is none like this. */
@@ -206,7 +229,7 @@ public class SignIn {
     return transaction.as(
         actor,
         () ->
-            people.wears(actor.person(), hat, clock.instant())
+            reached(actor).contains(hat)
                 ? Optional.of(sessions.wear(session, hat))
                 : Optional.empty());
   }

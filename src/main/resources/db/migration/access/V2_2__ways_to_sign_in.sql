@@ -22,7 +22,10 @@ create table access.account (
   name          text not null check (length(name) between 1 and 100),
   name_folded   text not null unique,
   password_hash text not null,
-  set_at        timestamptz not null
+  set_at        timestamptz not null,
+  -- The password came with a link that somebody else made (V2_4).
+  staff_only    boolean not null default false,
+  file_pin      text
 );
 
 -- A link or step that works once: INVITATION, FIRST (the first coordinator), RENEWAL (a new password for
@@ -87,7 +90,7 @@ create policy coordinator_makes_cards on access.card for insert to accanto_app
 create policy coordinator_revokes_cards on access.card for update to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check (revoked_at is not null);
 
-grant select (person, name, set_at) on access.account to accanto_app;
+grant select (person, name, set_at, staff_only) on access.account to accanto_app;
 create policy own_account on access.account for select to accanto_app using (person = (select sec.person()));
 create policy coordinator_reads_accounts on access.account for select to accanto_app
   using ((select sec.wears('COORDINATOR')));
@@ -96,11 +99,12 @@ grant insert on access.ticket to accanto_app;
 create policy coordinator_invites on access.ticket for insert to accanto_app
   with check (purpose in ('INVITATION', 'RENEWAL') and (select sec.wears('COORDINATOR'))
     and made_by = (select sec.person()) and person is distinct from (select sec.person())
-    -- A link for a new password never leads into the file of a peer or supporter.
+    -- A link for a new password is for staff; into the file of a peer or supporter it never leads (V2_4).
     and case purpose when 'INVITATION' then person is null else
       exists (select from access.account a where a.person = ticket.person)
-      and not exists (select from access.hat h where h.person = ticket.person
-        and h.hat in ('ASKER', 'PEER', 'SUPPORTER') and (h.until is null or h.until > (select sec.now()))) end);
+      and exists (select from access.hat h where h.person = ticket.person
+        and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')
+        and (h.until is null or h.until > (select sec.now()))) end);
 
 grant insert on access.sign_in_event to accanto_app;
 create policy own_or_coordinator_event on access.sign_in_event for insert to accanto_app
@@ -141,6 +145,7 @@ begin
   insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at, expires_at, idle)
     select new_id, hash, s.person, wanted, s.own_device, s.device, s.opened_at, me.at, s.expires_at, s.idle
       from access.session s where s.id = old_session and s.person = me.person and s.ended_at is null
+       and sec.same_side(me.person, s.hat, wanted)
        and exists (select from access.hat h where h.person = me.person and h.hat = wanted
                     and h.since <= me.at and (h.until is null or h.until > me.at));
   if not found then
@@ -266,7 +271,8 @@ begin
   delete from access.asking_code c where c.person = whose;
   insert into access.account as a (person, name, name_folded, password_hash, set_at)
     values (whose, account_name, folded, password, at)
-    on conflict (person) do update set name = account_name, name_folded = folded, password_hash = password, set_at = at;
+    on conflict (person) do update set name = account_name, name_folded = folded, password_hash = password, set_at = at,
+      staff_only = true;
   insert into access.sign_in_event (id, person, kind, by, at)
     values (event, whose, case when renewed then 'PASSWORD_CHANGED' else 'ACCOUNT_MADE' end,
       -- Whoever made the link could have used it: the person reads whose link it was.

@@ -42,10 +42,11 @@ class KeysToOthersTests {
   }
 
   @Test
-  void aLinkForANewPasswordNeverOpensTheFileOfAPeerOrSupporter() {
+  void aLinkForANewPasswordIsForStaffOnly() {
     Actor amina = cast.peer("Amina");
-    Actor eleni = credentials.account("eleni.also.peer", Hat.PROFESSIONAL, giulia);
+    Actor eleni = credentials.account("eleni.was.staff", Hat.PROFESSIONAL, giulia);
     cast.wears(eleni.person(), Hat.PEER);
+    access.endHat(eleni.person(), Hat.PROFESSIONAL, giulia);
 
     for (Actor one : new Actor[] {amina, eleni}) {
       assertThat(keys.renew(one.person(), giulia)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.MySignIn;
 import org.accanto.access.OpenSession;
+import org.accanto.access.OwnFile;
 import org.accanto.access.SessionCookie;
 import org.accanto.access.SignIn;
 import org.accanto.access.SignInEvent;
@@ -46,6 +47,7 @@ class MySignInPages {
       boolean several,
       @Nullable String account,
       boolean pin,
+      boolean ownFile,
       List<DeviceView> devices,
       boolean others,
       List<String> events,
@@ -78,6 +80,7 @@ class MySignInPages {
             mine.hats().size() > 1,
             mine.account().orElse(null),
             mine.pin(),
+            mine.ownFile() != OwnFile.NONE,
             mine.devices().stream().map(one -> device(one, session, locale)).toList(),
             mine.devices().size() > 1,
             mine.events().stream().map(one -> event(one, locale)).toList(),

@@ -1,0 +1,37 @@
+-- Staff may be peers or supporters too. A new password comes with a link, and whoever makes a link could
+-- use it: such a password opens only what belongs to the role of staff (account.staff_only), until the
+-- person has typed the PIN that they had chosen for their own file before.
+create function sec.set_file_pin(pin text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  update access.account a set file_pin = pin where a.person = me.person and not a.staff_only;
+end $$;
+
+create function sec.my_file_pin() returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  return (select a.file_pin from access.account a where a.person = me.person);
+end $$;
+
+create function sec.open_file() returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  update access.account a set staff_only = false where a.person = me.person and a.file_pin is not null;
+end $$;
+
+-- Whether somebody may go from one role to the other in the same session.
+create function sec.same_side(whose uuid, worn text, wanted text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select (worn in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')) = (wanted in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR'))
+      or not exists (select from access.account a where a.person = whose and a.staff_only)
+$$;
+
+alter function sec.same_side(uuid, text, text) owner to accanto_definer;
+alter function sec.set_file_pin(text) owner to accanto_definer;
+alter function sec.my_file_pin() owner to accanto_definer;
+alter function sec.open_file() owner to accanto_definer;
+revoke execute on function sec.same_side(uuid, text, text), sec.set_file_pin(text), sec.my_file_pin(), sec.open_file() from public;
+grant execute on function sec.set_file_pin(text), sec.my_file_pin(), sec.open_file() to accanto_app;
