@@ -33,6 +33,13 @@
     });
   }
 
+  /* On a device of one's own the emergency numbers are there without network, too. */
+  if (self && self.dataset.offline && navigator.serviceWorker) {
+    window.addEventListener("load", function () {
+      navigator.serviceWorker.register(self.dataset.offline, { scope: "/" }).catch(function () {});
+    });
+  }
+
   /* A session on a shared device ends when nobody does anything: say so before, one press prolongs it. */
   var ending = document.getElementById("ending");
   if (ending) {

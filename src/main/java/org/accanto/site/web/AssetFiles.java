@@ -31,6 +31,10 @@ final class AssetFiles implements HttpRequestHandler {
     response.setHeader(
         "Cache-Control", hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
     response.setHeader("Vary", "Accept-Encoding");
+    if (asset.address().startsWith("/assets/offline.")) {
+      // It lies below /assets and answers for every page when there is no network.
+      response.setHeader("Service-Worker-Allowed", "/");
+    }
     response.setContentType(asset.type());
     String accepted = request.getHeader("Accept-Encoding");
     byte[] zipped = asset.zipped();

@@ -27,6 +27,7 @@ final class Frame {
       String path,
       String exitAddress,
       DeviceInUse.Kind device,
+      long day,
       Duration idle,
       List<NavItem> nav,
       List<Slot> bar,
@@ -92,6 +93,15 @@ final class Frame {
    */
   public long getWarnAfter() {
     return facts.idle().minusMinutes(3).toSeconds();
+  }
+
+  /**
+   * The script that keeps the emergency numbers; another address for each language and each day, so
+   * that changed numbers arrive. Only on a device of one's own, and never where data is saved.
+   */
+  public @Nullable String getOffline() {
+    boolean own = facts.device() == DeviceInUse.Kind.OWN && !facts.savesData();
+    return own ? assets.address("/assets/offline.js") + "?" + getLang() + "." + facts.day() : null;
   }
 
   public List<NavItem> getNav() {

@@ -3,7 +3,9 @@ package org.accanto.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ final class FrameInterceptor implements HandlerInterceptor {
   private final Assets assets;
   private final ChosenLanguage languages;
   private final ObjectProvider<DeviceInUse> devices;
+  private final Clock clock;
   private final List<Navigation> navigations;
   private final List<BarSlot> bars;
   private final String style;
@@ -39,12 +42,14 @@ final class FrameInterceptor implements HandlerInterceptor {
       Assets assets,
       ChosenLanguage languages,
       ObjectProvider<DeviceInUse> devices,
+      Clock clock,
       ObjectProvider<Navigation> navigations,
       ObjectProvider<BarSlot> bars) {
     this.settings = settings;
     this.assets = assets;
     this.languages = languages;
     this.devices = devices;
+    this.clock = clock;
     this.navigations = navigations.stream().toList();
     this.bars = bars.stream().sorted(Comparator.comparingInt(BarSlot::order)).toList();
     this.style = assets.text("accanto.css");
@@ -83,6 +88,7 @@ final class FrameInterceptor implements HandlerInterceptor {
         path(request),
         settings.exitAddress(),
         known == null ? DeviceInUse.Kind.NOBODY : known.of(request),
+        LocalDate.now(clock).toEpochDay(),
         known == null ? Duration.ZERO : known.sharedIdle(),
         part ? List.of() : actor.map(this::nav).orElse(List.of()),
         part ? List.of() : actor.map(who -> bar(who, locale)).orElse(List.of()),

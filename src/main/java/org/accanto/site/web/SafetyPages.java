@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SafetyPages {
 
   /** Numbers of the country, the most general first, and then those of the organisation. */
-  record HelpView(List<HelpLine> numbers) {}
+  record HelpView(List<HelpLine> numbers, boolean network) {}
 
   /** What the organisation itself says about keeping words. */
   record KeepingView(List<Slot> slots) {}
@@ -58,14 +58,25 @@ class SafetyPages {
 
   @GetMapping("/help-now")
   String help(Model model, Locale locale) {
+    model.addAttribute("view", new HelpView(numbers(locale), true));
+    return "site/web/help-page";
+  }
+
+  /** What a phone keeps for the moments without network: the same numbers, and nothing personal. */
+  @GetMapping("/help-now/without-network")
+  String withoutNetwork(Model model, Locale locale) {
+    model.addAttribute("view", new HelpView(numbers(locale), false));
+    return "site/web/help-page";
+  }
+
+  private List<HelpLine> numbers(Locale locale) {
     String numbers = settings.help().getOrDefault(settings.country(), "112=site.help.emergency");
     Map<String, HelpLine> byNumber = new LinkedHashMap<>();
     for (String entry : numbers.split(",")) {
       add(byNumber, help(locale, entry.strip()));
     }
     lines.forEach(some -> some.linesFor(locale).forEach(line -> add(byNumber, line)));
-    model.addAttribute("view", new HelpView(List.copyOf(byNumber.values())));
-    return "site/web/help-page";
+    return List.copyOf(byNumber.values());
   }
 
   /** A number stands once; what the organisation says about it counts more. */

@@ -1,5 +1,6 @@
 package org.accanto.site.web;
 
+import java.time.Clock;
 import java.util.Map;
 import org.accanto.site.BarSlot;
 import org.accanto.site.DeviceInUse;
@@ -73,9 +74,17 @@ class SiteConfiguration {
       Assets assets,
       ChosenLanguage languages,
       ObjectProvider<DeviceInUse> devices,
+      ObjectProvider<Clock> clock,
       ObjectProvider<Navigation> navigations,
       ObjectProvider<BarSlot> bars) {
-    return new FrameInterceptor(settings, assets, languages, devices, navigations, bars);
+    return new FrameInterceptor(
+        settings,
+        assets,
+        languages,
+        devices,
+        clock.getIfAvailable(Clock::systemUTC),
+        navigations,
+        bars);
   }
 
   @Bean
