@@ -128,9 +128,9 @@ class InventedCity implements ApplicationRunner {
 
   private List<SignInTable.Way> waysIn(Actor giulia, Townspeople people) {
     return List.of(
-        card("Amina", "peer", "420731", giulia, people),
+        card("Amina", "peer", "427831", giulia, people),
         card("Yiorgos", "peer", "618025", giulia, people),
-        card("Luca", "supporter", "530914", giulia, people),
+        card("Luca", "supporter", "536914", giulia, people),
         card("Nikos", "supporter", "715306", giulia, people),
         password("Giulia", "coordinator"),
         password("Anna", "professional"),

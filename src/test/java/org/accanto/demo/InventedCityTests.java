@@ -65,7 +65,7 @@ class InventedCityTests {
     city.run(NONE);
 
     assertThat(output.getOut().substring(before))
-        .contains("An invented city", "Amina", "PIN 420731")
+        .contains("An invented city", "Amina", "PIN 427831")
         .doesNotContain("invented people live here now");
   }
 
