@@ -13,7 +13,7 @@ import java.util.Locale;
  * and what the load generator uses is missing to what it measures.
  */
 final class Connection implements AutoCloseable {
-  record Answer(int status, byte[] body) {}
+  record Answer(int status, byte[] body, String cookies) {}
 
   private final int port;
   private Socket socket;
@@ -37,6 +37,7 @@ final class Connection implements AutoCloseable {
     int length = -1;
     boolean chunked = false;
     boolean last = false;
+    StringBuilder cookies = new StringBuilder();
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
@@ -45,6 +46,8 @@ final class Connection implements AutoCloseable {
         chunked = lower.contains("chunked");
       } else if (lower.startsWith("connection:")) {
         last = lower.contains("close");
+      } else if (lower.startsWith("set-cookie:")) {
+        cookies.append("; ").append(header.substring(11).split(";")[0].strip());
       }
     }
     byte[] body = chunked ? chunks() : in.readNBytes(Math.max(0, length));
@@ -52,7 +55,7 @@ final class Connection implements AutoCloseable {
       socket.close();
       open();
     }
-    return new Answer(Integer.parseInt(status.split(" ")[1]), body);
+    return new Answer(Integer.parseInt(status.split(" ")[1]), body, cookies.toString());
   }
 
   private byte[] chunks() throws IOException {

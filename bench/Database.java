@@ -47,8 +47,10 @@ record Database(String url, String password, Connection connection) implements A
   /**
    * Opens a session for each row of the query: columns person and hat, every further column is a
    * word for the braces of pages.txt.
+   *
+   * @param seen cookies of a browser that has been here before
    */
-  List<Session> sessions(Path query) throws Exception {
+  List<Session> sessions(Path query, String seen) throws Exception {
     List<Session> sessions = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(Files.readString(query))) {
@@ -57,7 +59,7 @@ record Database(String url, String password, Connection connection) implements A
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
           words.put(row.getMetaData().getColumnLabel(column), String.valueOf(row.getString(column)));
         }
-        sessions.add(new Session(row.getString("hat"), open(words), words));
+        sessions.add(new Session(row.getString("hat"), "; accanto=" + open(words) + seen, words));
       }
     }
     return sessions;

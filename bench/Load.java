@@ -99,6 +99,13 @@ final class Load {
     return new Result(Arrays.copyOf(nanos, count), wrong, Duration.ZERO);
   }
 
+  /** What a browser keeps from its first page, which alone brings the whole stylesheet along. */
+  static String seen(int port) throws IOException {
+    try (Connection connection = new Connection(port)) {
+      return connection.send(Page.get("/").request(Session.NOBODY)).cookies().replaceAll("; form=[^;]*", "");
+    }
+  }
+
   static byte[] body(int port, String path) throws IOException {
     try (Connection connection = new Connection(port)) {
       return connection.send(Page.get(path).request(Session.NOBODY)).body();

@@ -12,6 +12,16 @@ begin
     select id, initcap(hat) || ' ' || n, (array['en', 'it', 'el'])[1 + n % 3], began from bench_person;
   insert into access.hat (person, hat, since) select id, hat, began from bench_person;
 
+  -- Fifty of the supporters as the list of the coordinators knows them.
+  insert into enrolment.application (supporter, state, language, begun_at, applied_at, decided_at)
+    select id, 'ACCEPTED', 'en', began, began, began from bench_person where n between 401 and 450;
+  insert into enrolment.offer (supporter, introduction, languages, at_most, weekly_minutes, shown, changed_at)
+    select id, 'I slept at the station for two winters.', array['en', 'it'], 3, 120, true, began
+      from bench_person where n between 401 and 450;
+  insert into enrolment.requirement (id, supporter, kind, valid_from, valid_until, recorded_by, recorded_at)
+    select gen_random_uuid(), p.id, 'CERTIFICATE', current_date - 100, current_date + 265, c.id, began
+      from bench_person p join bench_person c on c.n = 601 where p.n between 401 and 450;
+
   create temp table bench_walk as
     select gen_random_uuid() as id, p.id as peer, s.id as supporter, p.n
       from bench_person p join bench_person s on s.n = 401 + p.n % 200

@@ -10,6 +10,7 @@ import org.accanto.site.PersonalLanguage;
 import org.accanto.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -21,11 +22,12 @@ final class ChosenLanguage implements LocaleResolver {
   private static final String FOUND = ChosenLanguage.class.getName();
 
   private final SiteSettings settings;
-  private final ObjectProvider<PersonalLanguage> personal;
+  // Looked for at the first request: who knows the accounts needs pages, and pages need this.
+  private final SingletonSupplier<PersonalLanguage> personal;
 
   ChosenLanguage(SiteSettings settings, ObjectProvider<PersonalLanguage> personal) {
     this.settings = settings;
-    this.personal = personal;
+    this.personal = SingletonSupplier.ofNullable(personal::getIfAvailable);
   }
 
   @Override
@@ -49,7 +51,10 @@ final class ChosenLanguage implements LocaleResolver {
       return;
     }
     ReadingChoices.remember(request, response, "lang", locale.toLanguageTag());
-    personal.ifAvailable(account -> account.choose(request, locale));
+    PersonalLanguage account = personal.get();
+    if (account != null) {
+      account.choose(request, locale);
+    }
     request.setAttribute(FOUND, locale);
   }
 
@@ -58,7 +63,7 @@ final class ChosenLanguage implements LocaleResolver {
   }
 
   private Optional<Locale> ofAccount(HttpServletRequest request) {
-    PersonalLanguage account = personal.getIfAvailable();
+    PersonalLanguage account = personal.get();
     return account == null ? Optional.empty() : account.of(request);
   }
 

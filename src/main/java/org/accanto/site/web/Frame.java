@@ -120,6 +120,11 @@ final class Frame {
     return facts.firstStyle();
   }
 
+  /** Whether this is the very first page; a condition on the text itself would read all of it. */
+  public boolean isFirst() {
+    return facts.firstStyle() != null;
+  }
+
   /** The entry with the longest path that leads to this page or to a page above it. */
   public boolean isHere(NavItem item) {
     int longest =
