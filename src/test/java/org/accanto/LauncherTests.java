@@ -3,6 +3,8 @@ package org.accanto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,18 @@ class LauncherTests {
     assertThat(run(LAUNCHER, "start", "--data", "d", "--port", "many"))
         .isEqualTo(new Answer(2, "\"many\" is no port; it is a number up to 65535.\n"));
     assertThat(run(LAUNCHER, "dance").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aPortThatIsTakenIsCalledByItsNumber() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThat(run(LAUNCHER, "start", "--data", "d", "--port", port))
+          .isEqualTo(
+              new Answer(
+                  12,
+                  "Port " + port + " is already taken by another program; choose another one.\n"));
+    }
   }
 
   private record Answer(int exit, String output) {}
