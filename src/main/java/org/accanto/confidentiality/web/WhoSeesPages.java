@@ -18,8 +18,10 @@ class WhoSeesPages {
 
   private static final int PAGE = 25;
 
-  /** All looks of one page in sentences. */
-  record WhoSawView(List<String> looks, int page, int pages) {}
+  /**
+   * All looks of one page in sentences; staff have no page "who sees", they go back to their own.
+   */
+  record WhoSawView(List<String> looks, int page, int pages, String back, String backLabel) {}
 
   private final OwnView door;
   private final WhoSeesWords words;
@@ -48,7 +50,15 @@ class WhoSeesPages {
         door.whoSaw(actor, (shown - 1) * PAGE, PAGE).stream()
             .map(look -> sentence(look, locale))
             .toList();
-    model.addAttribute("view", new WhoSawView(looks, shown, pages));
+    boolean sees = actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
+    model.addAttribute(
+        "view",
+        new WhoSawView(
+            looks,
+            shown,
+            pages,
+            sees ? "/who-sees" : "/me",
+            say.text(locale, sees ? "who-sees.title" : "saw.back-me")));
     return "confidentiality/web/who-saw-page";
   }
 

@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MePages {
 
   /**
-   * @param peer shows the wishes; supporter shows the offer
+   * @param peer shows the wishes
+   * @param supporter shows the offer
+   * @param whoSaw staff find no "who sees what", only who saw their own things
    */
   record MeView(
       boolean peer,
       boolean supporter,
+      boolean whoSaw,
       List<Said.Row> rows,
       List<Said.ItemView> items,
       List<String> whoSees) {}
@@ -49,6 +52,7 @@ class MePages {
         new MeView(
             peer,
             actor.is(Hat.SUPPORTER),
+            actor.is(Hat.PROFESSIONAL) || actor.is(Hat.COORDINATOR),
             rows,
             request.map(r -> said.items(r.items(), locale)).orElse(List.of()),
             List.of(
