@@ -199,6 +199,7 @@ class AskingForSupportTests {
     Page arrival = amina.submit(receipt, "/asking/arrival", Map.of());
     assertThat(arrival.location()).endsWith("/today");
     amina.open("/me").isFound().says(words);
+    amina.follow("/today").isFound().doesNotSay("My request");
   }
 
   @Test

@@ -41,12 +41,17 @@ class MineSlot implements HomeSlot {
   private Optional<Slot> request(Actor actor, String to, Locale locale) {
     return asking
         .mine(actor)
-        .filter(request -> request.state() != Request.State.DRAFT || actor.is(Hat.ASKER))
+        .filter(request -> actor.is(Hat.ASKER) || stillTold(request))
         .map(request ->
             slot(
                 words.text(locale, "enrolment.home.request"),
                 words.text(locale, state(request)),
                 to));
+  }
+
+  /** Once somebody is welcome, the choice and the walk say how it goes on: no second card does. */
+  private static boolean stillTold(Request request) {
+    return request.state() != Request.State.DRAFT && request.state() != Request.State.ACCEPTED;
   }
 
   private Optional<Slot> offer(Actor actor, Locale locale) {
