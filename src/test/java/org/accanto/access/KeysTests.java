@@ -68,6 +68,19 @@ class KeysTests {
   }
 
   @Test
+  void amongManyCardsOneIsFoundByNameWithoutAccents() {
+    Actor nikos = cast.person("Νίκος Ψαράς", Hat.ASKER, "el");
+    cast.wears(nikos.person(), Hat.SUPPORTER);
+    Visitor desk = site.as(cast.person("Giulia", Hat.COORDINATOR, "en")).reading("en");
+
+    desk.open("/people/cards?search=%CF%88%CE%B1%CF%81%CE%B1%CF%82")
+        .isFound()
+        .says("Νίκος Ψαράς")
+        .doesNotSay("asking for support");
+    desk.open("/people/cards?search=nobodyhere").isFound().says("Nobody here has this name.");
+  }
+
+  @Test
   void sendingTwicePrintsOneCard() {
     Actor amina = cast.peer("Amina");
     Visitor desk = site.as(giulia);

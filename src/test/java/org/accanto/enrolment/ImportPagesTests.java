@@ -60,6 +60,22 @@ class ImportPagesTests {
   }
 
   @Test
+  void amongManyPeopleOneIsFoundByName() {
+    Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en")).reading("en");
+    String list = "Name,Phone\nÁgnes " + mark + ",333 1234567\nLuca " + mark + ",333 7654321\n";
+    Page columns = brought(giulia, list.getBytes(UTF_8));
+    Page preview = chosen(giulia, columns.isFound(), ImportKind.SUPPORTER);
+    giulia.submitAndFollow(preview.isFound(), here(preview), Map.of()).isFound();
+
+    giulia
+        .open("/people?search=agnes%20" + mark)
+        .isFound()
+        .says("Ágnes " + mark)
+        .doesNotSay("Luca " + mark);
+    giulia.open("/people?search=nobody" + mark).isFound().says("Nobody here has this name.");
+  }
+
+  @Test
   void theColumnsOfPowerAreNamedAndCannotBeTaken() {
     Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en")).reading("en");
     Page columns = brought(giulia, ("Nome;Ruolo\nAmina " + mark + ";admin\n").getBytes(UTF_8));

@@ -18,6 +18,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.site.Folding;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Option;
 import org.accanto.site.Words;
@@ -44,8 +45,8 @@ class KeyPages {
   record HolderView(
       UUID person, String called, String roles, String state, boolean me, boolean link) {}
 
-  /** People with cards, a page of them. */
-  record CardsView(List<HolderView> people, int page, int pages) {}
+  /** People with cards, a page of all or of those with the name that was searched. */
+  record CardsView(int all, String search, List<HolderView> people, int page, int pages) {}
 
   /** Staff, and the roles to which one can invite. */
   record StaffView(List<HolderView> people, List<Option> hats, @Nullable String link) {}
@@ -84,17 +85,23 @@ class KeyPages {
 
   @GetMapping("/people/cards")
   String cards(
-      @RequestParam(defaultValue = "1") int page, Actor actor, Model model, Locale locale) {
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "1") int page,
+      Actor actor,
+      Model model,
+      Locale locale) {
     List<KeyHolder> all = keys.holders(WITH_A_CARD, actor);
-    int pages = Math.max(1, (all.size() + AT_A_TIME - 1) / AT_A_TIME);
+    List<KeyHolder> found =
+        all.stream().filter(one -> Folding.contains(one.called(), search)).toList();
+    int pages = Math.max(1, (found.size() + AT_A_TIME - 1) / AT_A_TIME);
     int number = Math.clamp(page, 1, pages);
     List<HolderView> shown =
-        all.stream()
+        found.stream()
             .skip((long) (number - 1) * AT_A_TIME)
             .limit(AT_A_TIME)
             .map(one -> holder(one, cardState(one, locale), actor, locale))
             .toList();
-    model.addAttribute("view", new CardsView(shown, number, pages));
+    model.addAttribute("view", new CardsView(all.size(), search, shown, number, pages));
     return "access/web/cards-page";
   }
 
@@ -200,9 +207,13 @@ class KeyPages {
     return new StaffView(people, hats, link);
   }
 
+  /** Whoever came in by asking or offering is by now what they became: only that is said. */
   private HolderView holder(KeyHolder one, String state, Actor actor, Locale locale) {
     List<String> roles =
-        one.hats().stream().map(hat -> words.text(locale, "access.hat." + hat)).toList();
+        one.hats().stream()
+            .filter(hat -> hat != Hat.ASKER || one.hats().size() == 1)
+            .map(hat -> words.text(locale, "access.hat." + hat))
+            .toList();
     return new HolderView(
         one.person().value(),
         one.called(),

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.accanto.enrolment.Application;
-import org.accanto.enrolment.Readiness;
 import org.accanto.enrolment.RequestLine;
 import org.accanto.enrolment.Requests;
 import org.accanto.enrolment.SupporterLine;
@@ -23,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** What waits for a coordinator in the morning: how many and since when, never content. */
 @Component
 class MorningSlot implements HomeSlot {
-
-  /** The days before the end of a certificate on which one is reminded (mission, policy). */
-  private static final List<Integer> REMINDERS = List.of(7, 30, 90);
 
   record Line(String text, String soft, String to) {}
 
@@ -57,7 +52,7 @@ class MorningSlot implements HomeSlot {
     List<SupporterLine> all = supporters.all(actor);
     long interviews = all.stream().filter(SupporterLine::waitsForInterview).count();
     if (interviews > 0) {
-      lines.add(line("enrolment.morning.interviews", "/supporters", locale, interviews));
+      lines.add(line("enrolment.morning.interviews", Show.WAITING.address(), locale, interviews));
     }
     lines.addAll(certificates(all, locale));
     return lines.isEmpty()
@@ -82,36 +77,22 @@ class MorningSlot implements HomeSlot {
   /** Each supporter is counted once, at the nearest reminder. */
   private List<Line> certificates(List<SupporterLine> all, Locale locale) {
     List<Line> lines = new ArrayList<>();
-    long ended =
-        all.stream()
-            .filter(line ->
-                line.state() == Application.State.ACCEPTED
-                    && line.readiness() instanceof Readiness.NotReady(var reasons)
-                    && (reasons.contains(Readiness.Missing.CERTIFICATE_ENDED)
-                        || reasons.contains(Readiness.Missing.BACKGROUND_CHECK_ENDED)))
-            .count();
-    if (ended > 0) {
-      lines.add(line("enrolment.morning.certificates.ended", "/supporters", locale, ended));
-    }
     LocalDate today = LocalDate.now(clock);
+    long ended = all.stream().filter(line -> Show.ENDED.shows(line, today)).count();
+    if (ended > 0) {
+      lines.add(line("enrolment.morning.certificates.ended", Show.ENDED.address(), locale, ended));
+    }
     int from = 0;
-    for (int days : REMINDERS) {
+    for (int days : Show.REMINDERS) {
       int after = from;
-      long soon =
-          all.stream().filter(line -> endsWithin(line.readiness(), today, after, days)).count();
+      long soon = all.stream().filter(line -> Show.endsWithin(line, today, after, days)).count();
       if (soon > 0) {
-        lines.add(line("enrolment.morning.certificates", "/supporters", locale, soon, days));
+        lines.add(
+            line("enrolment.morning.certificates", Show.ENDING.address(), locale, soon, days));
       }
       from = days + 1;
     }
     return lines;
-  }
-
-  private static boolean endsWithin(Readiness readiness, LocalDate today, int after, int days) {
-    return readiness instanceof Readiness.Ready(LocalDate until)
-        && until != null
-        && !until.isBefore(today.plusDays(after))
-        && !until.isAfter(today.plusDays(days));
   }
 
   private Line line(String key, String to, Locale locale, Object... args) {

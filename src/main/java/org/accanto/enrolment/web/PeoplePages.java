@@ -40,8 +40,12 @@ class PeoplePages {
   }
 
   @GetMapping
-  ModelAndView list(@RequestParam(defaultValue = "1") int page, Actor actor, Locale locale) {
-    return page("people-page", views.list(people.all(actor, locale), page, locale));
+  ModelAndView list(
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "1") int page,
+      Actor actor,
+      Locale locale) {
+    return page("people-page", views.list(people.all(actor, locale), search, page, locale));
   }
 
   @GetMapping("/{person}")

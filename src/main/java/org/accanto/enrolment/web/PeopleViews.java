@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.accanto.enrolment.ColumnField;
 import org.accanto.enrolment.ImportKind;
 import org.accanto.enrolment.ListedPerson;
+import org.accanto.site.Folding;
 import org.springframework.stereotype.Component;
 
 /** The list of people and one person of it, in words; the file that leaves has the same words. */
@@ -16,8 +17,9 @@ class PeopleViews {
 
   private static final int AT_ONCE = 25;
 
-  /** 25 people of all. */
-  record ListView(int all, List<Line> people, int page, int pages, List<String> whoSees) {}
+  /** 25 people of all, or of those with the name that was searched. */
+  record ListView(
+      int all, String search, List<Line> people, int page, int pages, List<String> whoSees) {}
 
   record Line(UUID person, String called, String about, String state, String tone) {}
 
@@ -39,12 +41,15 @@ class PeopleViews {
     this.words = words;
   }
 
-  ListView list(List<ListedPerson> all, int wanted, Locale locale) {
-    int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
+  ListView list(List<ListedPerson> all, String search, int wanted, Locale locale) {
+    List<ListedPerson> found =
+        all.stream().filter(one -> Folding.contains(called(one, locale), search)).toList();
+    int pages = Math.max(1, (found.size() + AT_ONCE - 1) / AT_ONCE);
     int page = Math.clamp(wanted, 1, pages);
     return new ListView(
         all.size(),
-        all.stream()
+        search,
+        found.stream()
             .skip((long) (page - 1) * AT_ONCE)
             .limit(AT_ONCE)
             .map(one -> line(one, locale))

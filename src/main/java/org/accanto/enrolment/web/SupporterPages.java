@@ -1,5 +1,6 @@
 package org.accanto.enrolment.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.accanto.shared.PersonId;
 import org.accanto.site.Folding;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Languages;
+import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,8 @@ class SupporterPages {
   record ListView(
       long waiting,
       String search,
+      String show,
+      String shown,
       List<SupporterViews.Line> lines,
       int page,
       int pages,
@@ -49,30 +53,42 @@ class SupporterPages {
   private final OfferViews offers;
   private final Choices choices;
   private final Programme programme;
+  private final Words words;
+  private final Clock clock;
 
   SupporterPages(
       Supporters supporters,
       SupporterViews views,
       OfferViews offers,
       Choices choices,
-      Programme programme) {
+      Programme programme,
+      Words words,
+      Clock clock) {
     this.supporters = supporters;
     this.views = views;
     this.offers = offers;
     this.choices = choices;
     this.programme = programme;
+    this.words = words;
+    this.clock = clock;
   }
 
   @GetMapping("/supporters")
   String list(
       @RequestParam(name = "search", defaultValue = "") String search,
+      @RequestParam(name = "show", defaultValue = "") String wanted,
       @RequestParam(name = "page", defaultValue = "1") String page,
       Actor actor,
       Locale locale,
       Model model) {
     List<SupporterLine> all = supporters.all(actor);
+    Optional<Show> show = Show.of(wanted);
+    LocalDate today = LocalDate.now(clock);
     List<SupporterLine> found =
-        all.stream().filter(line -> Folding.contains(line.called(), search)).toList();
+        all.stream()
+            .filter(line -> Folding.contains(line.called(), search))
+            .filter(line -> show.isEmpty() || show.get().shows(line, today))
+            .toList();
     int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
     int number = Math.clamp(Typed.number(page).orElse(1), 1, pages);
     model.addAttribute(
@@ -80,6 +96,8 @@ class SupporterPages {
         new ListView(
             all.stream().filter(SupporterLine::waitsForInterview).count(),
             search,
+            show.isPresent() ? wanted : "",
+            show.map(one -> words.text(locale, one.key())).orElse(""),
             found.stream()
                 .skip((long) (number - 1) * PER_PAGE)
                 .limit(PER_PAGE)
