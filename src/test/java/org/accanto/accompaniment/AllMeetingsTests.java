@@ -92,7 +92,7 @@ class AllMeetingsTests {
 
   @Test
   void onAPauseLucaReadsDatesAndNoWords_andAfterTheEndNothing() {
-    cast.run("update confidentiality.pair set paused_at = began_at where scope = ?", walk);
+    cast.run("update confidentiality.pair set peer_paused_at = began_at where scope = ?", walk);
     for (String end : List.of("", "/print")) {
       site.as(luca).open(path + end).isFound().doesNotSay("Words");
       site.as(amina).open(path + end).isFound().says("Words 45.");

@@ -141,7 +141,7 @@ class GoalsOverTimeTests {
     assertThat(lines(luca, goal)).isEqualTo(1);
     assertThat(lines(cast.supporter("Nikos"), goal)).isZero();
     assertThat(lines(cast.coordinator("Giulia"), goal)).isZero();
-    cast.run("update confidentiality.pair set paused_at = began_at where scope = ?", walk);
+    cast.run("update confidentiality.pair set peer_paused_at = began_at where scope = ?", walk);
     assertThat(lines(luca, goal)).isZero();
     assertThat(lines(amina, goal)).isEqualTo(1);
   }

@@ -264,8 +264,8 @@ class LookingTogetherTests {
   }
 
   private void pause() {
-    cast.run("update confidentiality.pair set paused_at = began_at where scope = ?", walk);
-    cast.run("update accompaniment.walk set paused_at = began_at where id = ?", walk);
+    cast.run("update confidentiality.pair set peer_paused_at = began_at where scope = ?", walk);
+    cast.run("update accompaniment.walk set peer_paused_at = began_at where id = ?", walk);
   }
 
   private void end() {
