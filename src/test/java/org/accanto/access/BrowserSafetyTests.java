@@ -17,6 +17,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
 import org.accanto.testing.Site;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,17 @@ class BrowserSafetyTests {
         .isBetween(400, 499);
     assertThat(post("/signout", "", "accanto=" + token, false).statusCode()).isBetween(400, 499);
     assertThat(access.session(token)).isPresent();
+  }
+
+  @Test
+  void aFieldWithoutANameIsRefusedWithOurPage() {
+    for (String path : List.of("/language", "/signin/card", "/nowhere")) {
+      Page page = site.somebody().reading("it").post(path, Map.of("", "x"));
+
+      assertThat(page.status()).as(path).isEqualTo(400);
+      assertThat(page.document().title()).as(path).contains("Non siamo riusciti a leggere");
+    }
+    assertThat(site.somebody().open("/?=x").status()).isEqualTo(200);
   }
 
   @Test

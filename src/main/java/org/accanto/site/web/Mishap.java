@@ -1,5 +1,6 @@
 package org.accanto.site.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -22,6 +23,8 @@ enum Mishap {
   /** Words came from somebody whose session had ended. */
   SIGNIN(HttpStatus.UNAUTHORIZED),
   OPEN(HttpStatus.UNPROCESSABLE_CONTENT),
+  /** What came is no form of ours, such as a field without a name; the server refuses to read it. */
+  UNREADABLE(HttpStatus.BAD_REQUEST),
   MANY(HttpStatus.TOO_MANY_REQUESTS),
   OURS(HttpStatus.INTERNAL_SERVER_ERROR),
   /** The database does not answer now. */
@@ -48,6 +51,7 @@ enum Mishap {
       case RecoverableDataAccessException e -> LATER;
       case DataAccessResourceFailureException e -> LATER;
       case CannotCreateTransactionException e -> LATER;
+      case InvalidParameterException e -> UNREADABLE;
       case TypeMismatchException e -> GONE;
       case HttpRequestMethodNotSupportedException e -> GONE;
       case ErrorResponse e -> of(e.getStatusCode());

@@ -87,7 +87,7 @@ class MishapPages implements ErrorController {
     return switch (mishap) {
       case AGAIN, SIGNIN -> "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
       case MANY, OURS, LATER -> true;
-      case GONE, OPEN -> false;
+      case GONE, OPEN, UNREADABLE -> false;
     };
   }
 
