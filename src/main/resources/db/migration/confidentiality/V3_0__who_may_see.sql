@@ -158,16 +158,6 @@ begin
     '{}');
 end $$;
 
--- What a role writes is written about others: a policy adds "and person <> (select sec.person())", so
--- that nobody certifies themselves.
-create function sec.hat_writes(wanted text) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
-begin
-  return coalesce(me.hat = 'COORDINATOR' and exists (select from confidentiality.decision d
-    where d.class = wanted and d.relation = 'COORDINATOR' and d.writes), false);
-end $$;
-
 -- Whose name the acting person may know: the other of each pair (also after the end), who opened
 -- something to them, to whom they opened something, and staff who read something of theirs. Not every
 -- reader: a proposed supporter who says no leaves no trace.
@@ -220,7 +210,6 @@ alter function sec.subjects(text) owner to accanto_definer;
 alter function sec.hat_reads(text) owner to accanto_definer;
 alter function sec.known_people() owner to accanto_definer;
 alter function sec.writes(text) owner to accanto_definer;
-alter function sec.hat_writes(text) owner to accanto_definer;
 alter function sec.see(uuid, uuid, text, uuid, text) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app, accanto_definer;
