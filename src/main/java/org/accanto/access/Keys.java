@@ -214,17 +214,25 @@ public class Keys {
    * @throws IllegalArgumentException when {@link SignIn#pinProblem} has something to say
    */
   public void protectCode(String pin, Actor asker) {
-    String digits = PinRules.digits(pin);
-    if (!PinRules.isPin(digits) || PinRules.isEasy(digits)) {
-      throw new IllegalArgumentException("the PIN was not checked");
-    }
+    String digits = checked(pin);
     transaction.run(asker, () -> asking.protect(digits));
   }
 
-  /** A PIN before one's own file, for staff; nothing happens while the file is closed. */
+  /**
+   * A PIN before one's own file, for staff; nothing happens while the file is closed.
+   *
+   * @throws IllegalArgumentException when {@link SignIn#pinProblem} has something to say
+   */
   public void protectFile(String pin, Actor actor) {
-    String hash = secrets.hash(PinRules.digits(pin));
+    String hash = secrets.hash(checked(pin));
     transaction.run(actor, () -> accounts.setFilePin(hash));
+  }
+
+  private static String checked(String pin) {
+    if (PinRules.problem(pin).isPresent()) {
+      throw new IllegalArgumentException("the PIN was not checked");
+    }
+    return PinRules.digits(pin);
   }
 
   /** Opens one's own file again with its PIN; false when it is not right, or tries pause. */
@@ -238,9 +246,9 @@ public class Keys {
                 () -> secrets.matches(PinRules.digits(pin), hash)))
         .map(hash -> {
           transaction.run(actor, accounts::openFile);
-          return hash;
+          return true;
         })
-        .isPresent();
+        .orElse(false);
   }
 
   /** A link for the first coordinator, as long as there is none; an earlier link ends. */

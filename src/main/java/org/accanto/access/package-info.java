@@ -1,7 +1,7 @@
 /**
- * Who is acting now: people and their roles over time, sign-in by card or password, sessions and
- * devices. Knows nothing of what people do in the programme. Other modules use {@link Access}; two
- * more doors, {@link SignIn} and {@link Keys}, serve its own pages.
+ * Who is acting now: people, their roles over time, ways to sign in, sessions and devices. Other
+ * modules use {@link Access}; {@link SignIn}, {@link Keys} and {@link MySecret} are the doors of its
+ * own pages.
  */
 @ApplicationModule(
     displayName = "Access",

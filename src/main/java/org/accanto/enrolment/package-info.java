@@ -1,6 +1,6 @@
 /**
  * Peers and supporters join, are welcomed, pause and leave; what they chose to tell about
- * themselves, and to whom.
+ * themselves, and to whom. Other modules use {@link Enrolment}; its own pages have further doors.
  */
 @ApplicationModule(
     displayName = "Enrolment",

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The coordinator's requests: who waits, one request, welcome (prototype c: own words first). */
+/** The coordinator's requests: who waits, one request, welcome, own words first. */
 @Controller
 @For(Hat.COORDINATOR)
 class RequestPages {

@@ -1,4 +1,4 @@
-/** Pages of the module. */
+/** Pages of asking, offering, one's own things, lists that are brought along, and leaving. */
 @NullMarked
 package org.accanto.enrolment.web;
 

@@ -1,4 +1,4 @@
-/** Pages of the module. */
+/** What the organisation says of itself, and the coordinator's page of its numbers and words. */
 @NullMarked
 package org.accanto.programme.web;
 
