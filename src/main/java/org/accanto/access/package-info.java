@@ -1,7 +1,7 @@
 /**
  * Who is acting now: people, their roles over time, ways to sign in, sessions and devices. Other
- * modules use {@link Access}; {@link SignIn}, {@link Keys} and {@link MySecret} are the doors of its
- * own pages.
+ * modules use {@link Access}; {@link SignIn}, {@link Keys} and {@link MySecret} are the doors of
+ * its own pages.
  */
 @ApplicationModule(
     displayName = "Access",

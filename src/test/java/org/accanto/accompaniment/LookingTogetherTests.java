@@ -1,7 +1,6 @@
 package org.accanto.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
+import org.accanto.testing.TheDatabase;
 import org.accanto.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -196,21 +195,18 @@ class LookingTogetherTests {
         "insert into accompaniment.review_answer values (?, ?, ?, ?, 'HOPE', 'YES', '')";
     UUID peer = amina.person().value();
 
-    assertThatThrownBy(() -> writes(luca, answer, review, walk, peer, peer))
-        .isInstanceOf(DataAccessException.class);
-    assertThatThrownBy(() -> writes(amina, answer, review, walk, peer, peer))
-        .as("what is shown stays")
-        .isInstanceOf(DataAccessException.class);
+    TheDatabase.refuses(() -> writes(luca, answer, review, walk, peer, peer));
+    // What is shown stays.
+    TheDatabase.refuses(() -> writes(amina, answer, review, walk, peer, peer));
     assertThat(writes(amina, "update accompaniment.review_answer set says = 'YES'")).isZero();
-    assertThatThrownBy(() ->
-            writes(
-                luca,
-                "insert into accompaniment.review_shown values (?, ?, ?, ?, now())",
-                review,
-                walk,
-                peer,
-                peer))
-        .isInstanceOf(DataAccessException.class);
+    TheDatabase.refuses(() ->
+        writes(
+            luca,
+            "insert into accompaniment.review_shown values (?, ?, ?, ?, now())",
+            review,
+            walk,
+            peer,
+            peer));
     assertThat(
             writes(
                 luca,
@@ -219,8 +215,7 @@ class LookingTogetherTests {
         .as("not before both have shown")
         .isZero();
     pause();
-    assertThatThrownBy(() -> writes(luca, answer, review, walk, peer, luca.person().value()))
-        .isInstanceOf(DataAccessException.class);
+    TheDatabase.refuses(() -> writes(luca, answer, review, walk, peer, luca.person().value()));
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.accanto.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +9,11 @@ import org.accanto.shared.Actor;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
+import org.accanto.testing.TheDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,9 +100,8 @@ class SealedAnswersTests {
   void whoIsKeptApartCanBeReadByNobody() {
     matching.answer(withLuca, Answer.RATHER_NOT, luca);
     for (Actor somebody : List.of(amina, luca, giulia)) {
-      assertThatThrownBy(
-              () -> count(somebody, "select count(*) from matching.apart where :p is not null"))
-          .isInstanceOf(DataAccessException.class);
+      TheDatabase.refuses(
+          () -> count(somebody, "select count(*) from matching.apart where :p is not null"));
     }
     assertThat(
             count(
@@ -126,8 +124,8 @@ class SealedAnswersTests {
         values (:p, :p, :peer, :supporter, 1, now())
         """;
     for (Actor somebody : List.of(amina, luca, giulia)) {
-      assertThatThrownBy(() -> run(somebody, answer)).isInstanceOf(DataAccessException.class);
-      assertThatThrownBy(() -> run(somebody, match)).isInstanceOf(DataAccessException.class);
+      TheDatabase.refuses(() -> run(somebody, answer));
+      TheDatabase.refuses(() -> run(somebody, match));
     }
   }
 
@@ -140,7 +138,7 @@ class SealedAnswersTests {
         values (:p, :peer, :supporter, now())
         """;
     for (Actor somebody : List.of(amina, luca, giulia)) {
-      assertThatThrownBy(() -> run(somebody, pair)).isInstanceOf(DataAccessException.class);
+      TheDatabase.refuses(() -> run(somebody, pair));
     }
   }
 
@@ -152,7 +150,7 @@ class SealedAnswersTests {
         values (:p, :peer, :supporter, now(), now() + interval '5 days')
         """;
     for (Actor somebody : List.of(amina, luca, nikos)) {
-      assertThatThrownBy(() -> run(somebody, round)).isInstanceOf(DataAccessException.class);
+      TheDatabase.refuses(() -> run(somebody, round));
     }
   }
 
@@ -166,7 +164,7 @@ class SealedAnswersTests {
         .isOne();
     String own = "insert into matching.room (supporter, at_most) values (:supporter, 9)";
     cast.run("delete from matching.room where supporter = ?", luca.person().value());
-    assertThatThrownBy(() -> run(luca, own)).isInstanceOf(DataAccessException.class);
+    TheDatabase.refuses(() -> run(luca, own));
   }
 
   @Test

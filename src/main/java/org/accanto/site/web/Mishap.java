@@ -23,7 +23,9 @@ enum Mishap {
   /** Words came from somebody whose session had ended. */
   SIGNIN(HttpStatus.UNAUTHORIZED),
   OPEN(HttpStatus.UNPROCESSABLE_CONTENT),
-  /** What came is no form of ours, such as a field without a name; the server refuses to read it. */
+  /**
+   * What came is no form of ours, such as a field without a name; the server refuses to read it.
+   */
   UNREADABLE(HttpStatus.BAD_REQUEST),
   MANY(HttpStatus.TOO_MANY_REQUESTS),
   OURS(HttpStatus.INTERNAL_SERVER_ERROR),
