@@ -12,7 +12,7 @@ public sealed interface CannotStart {
   /** One sentence without personal data, fit for a terminal. */
   String sentence();
 
-  /** Between 10 and 19; never reused for another reason. */
+  /** From 11 on, as in docs/operating; never reused for another reason. */
   int exitCode();
 
   /** The data folder was made by another major version of PostgreSQL. */
