@@ -200,9 +200,7 @@ public class SignIn {
 
   private OwnFile ownFile(Actor actor) {
     List<Hat> hats = people.hats(actor.person(), clock.instant());
-    boolean both =
-        hats.stream().anyMatch(SignIn::isStaff) && !hats.stream().allMatch(SignIn::isStaff);
-    if (!both || accounts.nameOf(actor.person()).isEmpty()) {
+    if (hats.stream().noneMatch(SignIn::isStaff) || accounts.nameOf(actor.person()).isEmpty()) {
       return OwnFile.NONE;
     }
     return accounts.staffOnly(actor.person()) ? OwnFile.CLOSED : OwnFile.OPEN;

@@ -43,6 +43,11 @@ public class Own {
     this.clock = clock;
   }
 
+  /** After a link for a new password, until the PIN opens the own file again. */
+  public boolean isClosed(Actor actor) {
+    return transaction.as(actor, rows::isClosed);
+  }
+
   public List<StoryPiece> story(Actor actor) {
     return transaction.as(actor, () -> rows.story(actor.person()));
   }

@@ -37,6 +37,11 @@ class OwnRows {
         .list();
   }
 
+  /** Whether the acting person's own file is closed to the role in which they act. */
+  boolean isClosed() {
+    return database.sql("select sec.own_file() is null").query(Boolean.class).single();
+  }
+
   void tell(PersonId owner, StoryPiece piece, Instant at) {
     database
         .sql(

@@ -29,9 +29,24 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       or not exists (select from access.account a where a.person = whose and a.staff_only)
 $$;
 
+-- The acting person as the owner of what they wrote about themselves, and of what others read of it. Some of
+-- that is open to them in each role, such as their own story: it belongs to the file that stays closed.
+create function sec.own_file() returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')
+      and exists (select from access.account a where a.person = me.person and a.staff_only) then
+    return null;
+  end if;
+  return me.person;
+end $$;
+
+alter function sec.own_file() owner to accanto_definer;
 alter function sec.same_side(uuid, text, text) owner to accanto_definer;
 alter function sec.set_file_pin(text) owner to accanto_definer;
 alter function sec.my_file_pin() owner to accanto_definer;
 alter function sec.open_file() owner to accanto_definer;
-revoke execute on function sec.same_side(uuid, text, text), sec.set_file_pin(text), sec.my_file_pin(), sec.open_file() from public;
-grant execute on function sec.set_file_pin(text), sec.my_file_pin(), sec.open_file() to accanto_app;
+revoke execute on function sec.same_side(uuid, text, text), sec.set_file_pin(text), sec.my_file_pin(), sec.open_file(),
+  sec.own_file() from public;
+grant execute on function sec.set_file_pin(text), sec.my_file_pin(), sec.open_file(), sec.own_file() to accanto_app;

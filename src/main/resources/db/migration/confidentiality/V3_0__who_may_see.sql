@@ -112,11 +112,10 @@ begin
   if me.person is null or me.hat not in ('PROFESSIONAL', 'COORDINATOR') then
     return '{}';
   end if;
-  return coalesce((select array_agg(a.item) from confidentiality.authorisation a
+  return coalesce((select array_agg(a.item) from sec.open_now(me.at) a
     where a.reader = me.person and a.reader_hat = me.hat and a.class = wanted and a.item is not null
       and exists (select from confidentiality.decision d
-                   where d.class = wanted and d.relation = me.hat and d.answer in ('B', 'C'))
-      and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at), '{}');
+                   where d.class = wanted and d.relation = me.hat and d.answer in ('B', 'C'))), '{}');
 end $$;
 
 create function sec.subjects(wanted text) returns uuid[]
@@ -126,11 +125,10 @@ begin
   if me.person is null or me.hat not in ('PROFESSIONAL', 'COORDINATOR') then
     return '{}';
   end if;
-  return coalesce((select array_agg(a.subject) from confidentiality.authorisation a
+  return coalesce((select array_agg(a.subject) from sec.open_now(me.at) a
     where a.reader = me.person and a.reader_hat = me.hat and a.class = wanted and a.item is null
       and exists (select from confidentiality.decision d
-                   where d.class = wanted and d.relation = me.hat and d.answer in ('B', 'C'))
-      and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at), '{}');
+                   where d.class = wanted and d.relation = me.hat and d.answer in ('B', 'C'))), '{}');
 end $$;
 
 create function sec.hat_reads(wanted text) returns boolean
@@ -171,9 +169,8 @@ begin
   return coalesce((select array_agg(x.id) from (
     select p.peer as id from confidentiality.pair p where me.hat = 'SUPPORTER' and p.supporter = me.person
     union select p.supporter from confidentiality.pair p where me.hat = 'PEER' and p.peer = me.person
-    union select a.subject from confidentiality.authorisation a
+    union select a.subject from sec.open_now(me.at) a
           where a.reader = me.person and a.reader_hat = me.hat
-            and a.withdrawn_at is null and a.from_at <= me.at and a.until_at > me.at
     union select a.reader from confidentiality.authorisation a where a.subject = me.person
     union select s.reader from confidentiality.seen s
           where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
@@ -261,20 +258,17 @@ create trigger each_pauses_alone before update on confidentiality.pair
 
 -- Only the person gives, beginning now and never earlier, and in the capacity in which the data is theirs.
 create policy own_authorisations on confidentiality.authorisation for select to accanto_app
-  using (subject = (select sec.person()));
+  using (subject = (select sec.own_file()));
 create policy own_given on confidentiality.authorisation for insert to accanto_app
-  with check (subject = (select sec.person()) and given_by = (select sec.person())
+  with check (subject = (select sec.own_file()) and given_by = (select sec.person())
     and from_at = (select sec.now()) and withdrawn_at is null
     and (item is null or sec.is_mine(class, item))
     and exists (select from confidentiality.decision d
                  where d.class = authorisation.class and d.relation = authorisation.reader_hat
                    and d.answer in ('B', 'C')));
 create policy own_withdrawn on confidentiality.authorisation for update to accanto_app
-  using (subject = (select sec.person()) and withdrawn_at is null)
-  with check (subject = (select sec.person()) and withdrawn_at = (select sec.now()));
-create policy authorised_reads on confidentiality.authorisation for select to accanto_app
-  using (reader = (select sec.person()) and reader_hat = (select (sec.acting()).hat) and withdrawn_at is null
-         and from_at <= (select sec.now()) and until_at > (select sec.now()));
+  using (subject = (select sec.own_file()) and withdrawn_at is null)
+  with check (subject = (select sec.own_file()) and withdrawn_at = (select sec.now()));
 
 create policy the_person_reads on confidentiality.seen for select to accanto_app
-  using (subject = (select sec.person()));
+  using (subject = (select sec.own_file()));

@@ -86,7 +86,7 @@ alter table confidentiality.ask_left force row level security;
 grant select, insert on confidentiality.ask, confidentiality.ask_left to accanto_app;
 grant select on confidentiality.ask to accanto_definer;
 create policy asked on confidentiality.ask for select to accanto_app
-  using (subject = (select sec.person()) or asker = (select sec.me_as('PROFESSIONAL', 'COORDINATOR')));
+  using (subject = (select sec.own_file()) or asker = (select sec.me_as('PROFESSIONAL', 'COORDINATOR')));
 -- One can only ask a person whom one knows; for a stranger the answer is the same as for nobody.
 create policy known_are_asked on confidentiality.ask for insert to accanto_app
   with check (asker = (select sec.me_as('PROFESSIONAL', 'COORDINATOR'))
@@ -95,7 +95,7 @@ create policy known_are_asked on confidentiality.ask for insert to accanto_app
     and exists (select from confidentiality.decision d
                  where d.class = ask.class and d.relation = ask.asker_hat and d.answer in ('B', 'C')));
 create policy own_left on confidentiality.ask_left for all to accanto_app
-  using (subject = (select sec.person())) with check (subject = (select sec.person()));
+  using (subject = (select sec.own_file())) with check (subject = (select sec.own_file()));
 
 -- Who asked may be known by name to who was asked.
 create function sec.askers() returns uuid[]

@@ -121,27 +121,27 @@ grant select, update, delete on enrolment.pointing to accanto_app;
 
 -- Each person reads and changes all of their own.
 create policy own on enrolment.request for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy own on enrolment.wish for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy own on enrolment.item for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy own on enrolment.safe_contact for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy own on enrolment.offer for all to accanto_app
-  using (supporter = (select sec.person())) with check (supporter = (select sec.person()));
+  using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.experience for all to accanto_app
-  using (supporter = (select sec.person())) with check (supporter = (select sec.person()));
+  using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.application for all to accanto_app
-  using (supporter = (select sec.person())) with check (supporter = (select sec.person()));
+  using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.pause for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy own on enrolment.apart for all to accanto_app
-  using (owner = (select sec.person())) with check (owner = (select sec.person()));
+  using (owner = (select sec.own_file())) with check (owner = (select sec.own_file()));
 create policy own on enrolment.story for all to accanto_app
-  using (owner = (select sec.person())) with check (owner = (select sec.person()));
+  using (owner = (select sec.own_file())) with check (owner = (select sec.own_file()));
 create policy own on enrolment.requirement for select to accanto_app
-  using (supporter = (select sec.person()));
+  using (supporter = (select sec.own_file()));
 
 -- A coordinator: who asks and offers, the cards, the safe way, the certificates; of described items only
 -- those with a yes. A draft that somebody writes alone is theirs until they send it.

@@ -129,16 +129,16 @@ create policy who_brought_it on enrolment.import_refused for all to accanto_app
   with check (file in (select f.id from enrolment.import_file f));
 create policy coordinator_keeps on enrolment.imported for all to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
-create policy own on enrolment.imported for select to accanto_app using (person = (select sec.person()));
+create policy own on enrolment.imported for select to accanto_app using (person = (select sec.own_file()));
 create policy coordinator_keeps on enrolment.invited for all to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
 create policy own on enrolment.invited for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy coordinator_keeps on enrolment.contact for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and person in (select a.supporter from enrolment.application a))
   with check ((select sec.wears('COORDINATOR')) and person in (select a.supporter from enrolment.application a));
 create policy own on enrolment.contact for all to accanto_app
-  using (person = (select sec.person())) with check (person = (select sec.person()));
+  using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy beside on enrolment.contact for select to accanto_app
   using (person = any ((select sec.others('CONTACT'))::uuid[]));
 create policy coordinator_records on enrolment.export_record for insert to accanto_app

@@ -88,6 +88,42 @@ class OwnFileOfStaffTests {
   }
 
   @Test
+  void aColleagueWhoUsesTheLinkDoesNotReadWhatSheWroteForHerself() {
+    UUID owner = eleni.person().value();
+    cast.run(
+        """
+        insert into enrolment.story (id, owner, words, readers, created_at)
+        values (gen_random_uuid(), ?, 'Two winters outside', 'ME', now())
+        """,
+        owner);
+    cast.run(
+        """
+        insert into confidentiality.seen (id, subject, reader, reader_hat, class, at, because)
+        values (gen_random_uuid(), ?, ?, 'PROFESSIONAL', 'GOAL', now(), 'AUTHORISATION')
+        """,
+        owner,
+        cast.professional("Anna").person().value());
+    Visitor before = visitorBefore();
+    before.open("/me/story").isFound().says("Two winters outside");
+    keys.protectFile("482915", eleni);
+    useLink();
+
+    Visitor giuliasTry = visitor();
+    assertThat(giuliasTry.follow("/me/story").text()).doesNotContain("Two winters outside");
+    giuliasTry.open("/who-saw").isFound().doesNotSay("Anna");
+    for (String table : new String[] {"enrolment.story", "confidentiality.seen"}) {
+      assertThat(asStaff("select count(*) from " + table)).as(table).isZero();
+    }
+
+    assertThat(keys.openFile("482915", "192.0.2.63", eleni)).isTrue();
+    visitor().open("/me/story").isFound().says("Two winters outside");
+  }
+
+  private long asStaff(String sql) {
+    return transaction.as(eleni, () -> database.sql(sql).query(Long.class).single());
+  }
+
+  @Test
   void whoBecomesAPeerLaterIsProtectedToo() {
     Actor nikos = new Credentials(keys, signIn).account(name + ".n", Hat.SUPERVISOR, giulia);
     String token = keys.renew(nikos.person(), giulia).orElseThrow().replace("/invitation/", "");

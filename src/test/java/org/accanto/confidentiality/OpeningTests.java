@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accanto.access.Access;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** B61, B62, A73: the person opens one thing to one reader, and takes it back with one tap. */
 @AccantoTest
@@ -31,6 +34,9 @@ class OpeningTests {
   @Autowired Site site;
   @Autowired SetClock clock;
   @Autowired Confidentiality confidentiality;
+  @Autowired Access access;
+  @Autowired JdbcClient database;
+  @Autowired ActingTransaction transaction;
 
   private Actor amina;
   private Actor anna;
@@ -96,6 +102,37 @@ class OpeningTests {
     assertThat(confidentiality.may(another, DataClass.GOAL, aminas)).isFalse();
     assertThat(confidentiality.may(annaAsSupporter, DataClass.GOAL, aminas)).isFalse();
     assertThat(confidentiality.may(annaAsCoordinator, DataClass.GOAL, aminas)).isFalse();
+  }
+
+  @Test
+  void a09_whatWasOpenedEndsWithTheRoleOfTheReader_andARoleGivenAnewDoesNotOpenItAgain() {
+    open(Map.of("what", "GOAL"));
+    Actor giulia = cast.coordinator("Giulia");
+    access.endHat(anna.person(), Hat.PROFESSIONAL, giulia);
+    clock.pass(Duration.ofSeconds(1));
+    access.giveHat(anna.person(), Hat.PROFESSIONAL, giulia);
+
+    assertThat(annaReads(DataClass.GOAL)).isFalse();
+    assertThat(confidentiality.received(anna)).isEmpty();
+    assertThat(annas("select cardinality(sec.subjects('GOAL'))")).isZero();
+  }
+
+  @Test
+  void whatWasOpenedEndsWhenThePersonLeaves() {
+    open(Map.of("what", "GOAL"));
+    assertThat(annas("select cardinality(sec.subjects('GOAL'))")).isOne();
+    access.endHat(amina.person(), Hat.PEER, amina);
+
+    assertThat(annaReads(DataClass.GOAL)).isFalse();
+    assertThat(confidentiality.received(anna)).isEmpty();
+    assertThat(annas("select cardinality(sec.subjects('GOAL'))")).isZero();
+    clock.pass(Duration.ofSeconds(1));
+    access.giveHat(amina.person(), Hat.PEER, cast.coordinator("Giulia"));
+    assertThat(annaReads(DataClass.GOAL)).isFalse();
+  }
+
+  private long annas(String sql) {
+    return transaction.as(anna, () -> database.sql(sql).query(Long.class).single());
   }
 
   @Test

@@ -35,6 +35,9 @@ class MyStoryPages {
       List<Option> options,
       List<String> whoSees) {}
 
+  /** Where one opens one's own file again. */
+  private static final String CLOSED = "redirect:/me/file";
+
   private final Own own;
   private final Choices choices;
   private final Words words;
@@ -47,6 +50,9 @@ class MyStoryPages {
 
   @GetMapping("/me/story")
   String show(Actor actor, Locale locale, Model model) {
+    if (own.isClosed(actor)) {
+      return CLOSED;
+    }
     model.addAttribute("view", view("", "", actor, locale));
     return "enrolment/web/story-page";
   }
@@ -58,6 +64,9 @@ class MyStoryPages {
       @RequestParam(name = "once", defaultValue = "") String once,
       Actor actor,
       Locale locale) {
+    if (own.isClosed(actor)) {
+      return CLOSED;
+    }
     String told = Typed.text(typed);
     FormErrors errors = FormErrors.none();
     if (told.isBlank()) {

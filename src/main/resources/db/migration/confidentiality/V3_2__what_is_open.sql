@@ -1,0 +1,25 @@
+-- What is open to readers: from a person who is still here in the role in which it is theirs, to somebody
+-- who still has the role in which they read. Roles given anew do not open it again.
+create function sec.open_now(now_at timestamptz) returns setof confidentiality.authorisation
+language sql stable as $$
+  select a.* from confidentiality.authorisation a
+   where a.withdrawn_at is null and a.from_at <= now_at and a.until_at > now_at
+     and exists (select from sec.hats() h where h.person = a.reader and h.hat = a.reader_hat
+       and h.since <= a.from_at and (h.until is null or h.until > now_at))
+     and exists (select from sec.hats() h where h.person = a.subject and h.since <= a.from_at
+       and (h.until is null or h.until > now_at) and (h.hat = 'PEER'
+         or h.hat = 'SUPPORTER' and a.class not in ('PROFILE', 'NOTE', 'GOAL', 'APPOINTMENT'))) $$;
+
+-- The same by its rows, for the list of who reads.
+create function sec.received() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
+   where a.reader = me.person and a.reader_hat = me.hat $$;
+
+alter function sec.received() owner to accanto_definer;
+revoke execute on function sec.open_now(timestamptz), sec.received() from public;
+grant execute on function sec.open_now(timestamptz) to accanto_definer;
+grant execute on function sec.received() to accanto_app;
+
+create policy authorised_reads on confidentiality.authorisation for select to accanto_app
+  using (id = any ((select sec.received())::uuid[]));
