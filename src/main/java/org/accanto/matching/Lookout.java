@@ -63,10 +63,13 @@ class Lookout {
         .findFirst();
   }
 
-  /** The peer's wish; an empty one for who skipped every question. */
+  /**
+   * The peer's wish; an empty one for who skipped every question. Nobody finds themselves here: who
+   * sees how their own round stands learns what the others answered.
+   */
   Optional<PeerWish> wish(PersonId peer, Actor coordinator) {
     return accepted(coordinator).stream()
-        .filter(waiting -> waiting.peer().equals(peer))
+        .filter(waiting -> waiting.peer().equals(peer) && !peer.equals(coordinator.person()))
         .findFirst()
         .map(waiting -> enrolment.wishOf(peer, coordinator).orElseGet(() -> nothing(waiting)));
   }
@@ -89,7 +92,18 @@ class Lookout {
     return enrolment.waiting(coordinator).stream().filter(PeerWaiting::accepted).toList();
   }
 
+  /** Everybody who could be asked but the coordinator: nobody proposes themselves. */
   List<Candidate> candidates(PersonId peer, Actor coordinator) {
+    return others(all(peer, coordinator), coordinator);
+  }
+
+  private static List<Candidate> others(List<Candidate> all, Actor coordinator) {
+    return all.stream()
+        .filter(one -> !one.offer().supporter().equals(coordinator.person()))
+        .toList();
+  }
+
+  private List<Candidate> all(PersonId peer, Actor coordinator) {
     Map<PersonId, Overview.Load> loads = overview.loads(clock.instant());
     Set<PersonId> apart = overview.keptApart(peer);
     apart.addAll(enrolment.notTogether(peer, coordinator));
@@ -133,9 +147,10 @@ class Lookout {
       return Optional.empty();
     }
     PeerWish wish = found.get();
-    List<Candidate> candidates = candidates(peer, coordinator);
+    List<Candidate> all = all(peer, coordinator);
+    List<Candidate> candidates = others(all, coordinator);
     List<Suggestion> suggestions = Suitability.suggestions(wish, candidates);
-    Optional<OpenRound> round = round(peer).map(open -> named(open, candidates));
+    Optional<OpenRound> round = round(peer).map(open -> named(open, all));
     List<PersonId> shown =
         new ArrayList<>(
             suggestions.stream().limit(SHOWN_FIRST).map(Suggestion::supporter).toList());

@@ -17,11 +17,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    where a.ended_at is null and a.owner <> who and (among is null or a.owner = any (among))
      and sec.is_called(who, a.called) $$;
 
--- The same for the suggestions of a coordinator.
+-- The same for the suggestions of a coordinator; never who keeps apart from the coordinator.
 create function sec.not_together(who uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select case when sec.wears('COORDINATOR')
-    then array(select sec.apart_from(who, null)) else '{}'::uuid[] end $$;
+    then array(select x.id from sec.apart_from(who, null) x (id) where sec.person() not in (who, x.id))
+    else '{}'::uuid[] end $$;
 
 -- With whom the acting person walks although they wrote down to be kept apart: what they wrote, and the
 -- walk. Only their own rows: what the other wrote is not told.

@@ -151,6 +151,7 @@ create policy the_two_or_coordinator on matching.proposal for select to accanto_
          or (select sec.wears('COORDINATOR')));
 create policy coordinator_proposes on matching.proposal for insert to accanto_app
   with check ((select sec.wears('COORDINATOR')) and closed_at is null and match is null
+    and (select sec.person()) not in (peer, supporter)
     and exists (select from matching.round r where r.id = round and r.peer = proposal.peer
                 and r.closed_at is null));
 

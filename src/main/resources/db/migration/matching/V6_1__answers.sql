@@ -227,14 +227,17 @@ end $$;
 create function sec.kept_apart(of_peer uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select case when sec.wears('COORDINATOR') then coalesce(
-    (select array_agg(a.supporter) from matching.apart a where a.peer = of_peer), '{}') else '{}' end $$;
+    (select array_agg(a.supporter) from matching.apart a
+      where a.peer = of_peer and sec.person() not in (a.peer, a.supporter)), '{}') else '{}' end $$;
 
--- How many of the two have answered each open proposal of a peer: never which one, never what.
+-- How many of the two have answered each open proposal of a peer: never which one, never what,
+-- and nothing to who is one of the two: an open proposal with an answer of the other is a yes.
 create function sec.answers_given(of_peer uuid) returns table (proposal uuid, given integer)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.id, (select count(*)::integer from matching.answer a where a.proposal = p.id)
     from matching.proposal p
-   where p.peer = of_peer and p.closed_at is null and sec.wears('COORDINATOR') $$;
+   where p.peer = of_peer and p.closed_at is null and sec.wears('COORDINATOR')
+     and sec.person() not in (p.peer, p.supporter) $$;
 
 -- The people with whom the acting person has an open proposal: their cards may be read. Enrolment's
 -- policies ask this function; until here it said "nobody".

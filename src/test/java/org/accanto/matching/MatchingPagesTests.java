@@ -74,6 +74,20 @@ class MatchingPagesTests {
   }
 
   @Test
+  void nobodyInTheOfficeProposesForThemselvesOrLooksAtTheirOwnRound() {
+    UUID proposal = proposed(luca);
+    matching.answer(proposal, Answer.MEET, luca);
+    Actor aminaInTheOffice = cast.wears(amina.person(), Hat.COORDINATOR);
+    Actor nikosInTheOffice = cast.wears(nikos.person(), Hat.COORDINATOR);
+
+    site.as(giulia).open(desk()).isFound();
+    site.as(aminaInTheOffice).open(desk()).isNotFound();
+    assertThat(matching.suggestionsFor(amina.person(), nikosInTheOffice))
+        .extracting(Suggestion::supporter)
+        .doesNotContain(nikos.person());
+  }
+
+  @Test
   void theWholeWayFromASuggestionToTwoYeses() {
     var coordinator = site.as(giulia);
     Page desk = coordinator.open(desk()).isFound();

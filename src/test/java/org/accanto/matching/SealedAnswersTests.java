@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -109,6 +110,44 @@ class SealedAnswersTests {
                 "select cardinality(sec.kept_apart(peer)) from matching.proposal"
                     + " where id = :p"))
         .isZero();
+  }
+
+  @Test
+  void aCoordinatorWhoIsOneOfTheTwoDoesNotLearnThatTheOtherAnswered() {
+    String given =
+        """
+        select coalesce(sum(g.given), 0) from matching.proposal p, sec.answers_given(p.peer) g
+         where p.id = :p and g.proposal = p.id
+        """;
+    matching.answer(withLuca, Answer.MEET, amina);
+
+    assertThat(count(cast.wears(luca.person(), Hat.COORDINATOR), given)).isZero();
+    assertThat(count(giulia, given)).isOne();
+    matching.answer(withLuca, Answer.UNDECIDED, amina);
+    matching.answer(withLuca, Answer.MEET, luca);
+    assertThat(count(cast.wears(amina.person(), Hat.COORDINATOR), given)).isZero();
+  }
+
+  @Test
+  void aCoordinatorDoesNotLearnWhoKeepsApartFromThem() {
+    matching.answer(withLuca, Answer.RATHER_NOT, luca);
+    cast.run(
+        """
+        insert into enrolment.apart (id, owner, kind, called, since)
+        values (gen_random_uuid(), ?, 'PRIVATE', ?, now())
+        """,
+        nikos.person().value(),
+        cast.text("select called from access.person where id = ?", amina.person().value()));
+    Actor inTheOffice = cast.wears(amina.person(), Hat.COORDINATOR);
+    String mine = " from matching.proposal where id = :p";
+
+    assertThat(count(inTheOffice, "select cardinality(sec.kept_apart(peer))" + mine)).isZero();
+    assertThat(count(inTheOffice, "select cardinality(sec.not_together(peer))" + mine)).isZero();
+    String among =
+        "select count(*) from unnest(sec.not_together('%s')) x (id) where id = '%s' and :p is not null"
+            .formatted(nikos.person(), amina.person());
+    assertThat(count(inTheOffice, among)).isZero();
+    assertThat(count(giulia, among)).isOne();
   }
 
   @Test
