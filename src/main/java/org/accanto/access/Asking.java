@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -77,14 +78,16 @@ class Asking {
     String hash = row.getString("pin_hash");
     return hash == null || secrets.matches(pin, hash)
         ? Optional.of(
-            new CodeHolder(Sql.person(row, "person"), hash != null, Sql.instant(row, "made_at")))
+            new CodeHolder(
+                Sql.person(row, "person"), row.getBoolean("own_pin"), Sql.instant(row, "made_at")))
         : Optional.empty();
   }
 
-  /** Puts a PIN before the acting person's code. */
-  void protect(String pin) {
+  /** Puts a PIN before the acting person's code; other sessions that the code opened end. */
+  void protect(String pin, UUID session) {
     database
-        .sql("select sec.protect_code(:pin)")
+        .sql("select sec.protect_code(:pin, :session)")
+        .param("session", session)
         .param("pin", secrets.hash(PinRules.digits(pin)))
         .query((row, n) -> "")
         .list();

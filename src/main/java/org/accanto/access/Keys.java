@@ -209,13 +209,14 @@ public class Keys {
   }
 
   /**
-   * From now on the code of who asks opens nothing without this PIN.
+   * From now on the code of who asks opens nothing without this PIN. It opens more than the paper
+   * alone only when it was chosen where the code was made.
    *
    * @throws IllegalArgumentException when {@link SignIn#pinProblem} has something to say
    */
-  public void protectCode(String pin, Actor asker) {
+  public void protectCode(String pin, OpenSession asker) {
     String digits = checked(pin);
-    transaction.run(asker, () -> asking.protect(digits));
+    transaction.run(asker.actor(), () -> asking.protect(digits, asker.id()));
   }
 
   /**

@@ -4,7 +4,10 @@ create table access.asking_code (
   person    uuid not null references access.person,
   made_at   timestamptz not null,
   -- Only when the person chose one: from then on the paper opens nothing without it.
-  pin_hash  text
+  pin_hash  text,
+  -- Chosen where the code was made. Whoever found the paper could put a PIN there as well: such a PIN
+  -- opens no more than the paper does.
+  own_pin   boolean not null default false
 );
 create index asking_code_of on access.asking_code (person);
 
@@ -34,22 +37,44 @@ $$;
 -- Whose code this is, while that person is still asking and has no better way in: a found piece of
 -- paper must not pass by the PIN or password. (plpgsql: cards and accounts come later, in V2_2.)
 create function sec.asker_of(code bytea, at timestamptz)
-returns table (person uuid, pin_hash text, made_at timestamptz)
+returns table (person uuid, pin_hash text, own_pin boolean, made_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return query (select c.person, c.pin_hash, c.made_at from access.asking_code c
+  return query (select c.person, c.pin_hash, c.own_pin, c.made_at from access.asking_code c
      join access.hat h on h.person = c.person and h.hat = 'ASKER'
    where c.code_hash = code and h.since <= at and (h.until is null or h.until > at)
      and not exists (select from access.card k where k.person = c.person and k.pin_hash is not null)
      and not exists (select from access.account a where a.person = c.person) limit 1);
 end $$;
 
--- Who asks puts a PIN of their own before their code.
-create function sec.protect_code(pin text) returns void
+-- Who asks puts a PIN of their own before their code. What else the code opened ends, so that afterwards
+-- nobody is here who came without the PIN.
+create function sec.protect_code(pin text, here uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting(); first boolean;
+begin
+  perform from access.asking_code c where c.person = me.person for update;
+  select s.opened_at = (select min(x.opened_at) from access.session x
+      where x.person = me.person and x.hat = 'ASKER') into first
+    from access.session s where s.id = here and s.person = me.person and s.hat = 'ASKER' and s.ended_at is null;
+  if not found or me.hat <> 'ASKER' then
+    return;
+  end if;
+  update access.asking_code c set pin_hash = pin, own_pin = c.own_pin or first where c.person = me.person;
+  update access.session s set ended_at = me.at
+   where s.person = me.person and s.hat = 'ASKER' and s.id <> here and s.ended_at is null;
+end $$;
+
+-- Somebody here has read what the person wrote: from now on a found paper opens nothing, also where it
+-- has just been used.
+create function sec.paper_was_read(whose uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  update access.asking_code c set pin_hash = pin where c.person = me.person and me.hat = 'ASKER';
+  update access.session s set ended_at = me.at
+   where me.hat = 'COORDINATOR' and s.person = whose and s.hat = 'ASKER' and s.ended_at is null
+     and s.opened_at > (select min(x.opened_at) from access.session x where x.person = whose and x.hat = 'ASKER')
+     and exists (select from access.asking_code c where c.person = whose and not c.own_pin);
 end $$;
 
 -- Counts one try on each key before it is looked at, so that parallel guesses cannot slip through.
@@ -86,10 +111,12 @@ $$;
 
 alter function sec.begin_asking(uuid, text, bytea, timestamptz) owner to accanto_definer;
 alter function sec.asker_of(bytea, timestamptz) owner to accanto_definer;
-alter function sec.protect_code(text) owner to accanto_definer;
+alter function sec.protect_code(text, uuid) owner to accanto_definer;
+alter function sec.paper_was_read(uuid) owner to accanto_definer;
 alter function sec.take_try(bytea[], int[], double precision[], interval[], timestamptz) owner to accanto_definer;
 alter function sec.try_was_right(bytea[], bytea[]) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.begin_asking(uuid, text, bytea, timestamptz),
-  sec.asker_of(bytea, timestamptz), sec.protect_code(text), sec.take_try(bytea[], int[], double precision[], interval[], timestamptz),
+  sec.asker_of(bytea, timestamptz), sec.protect_code(text, uuid), sec.paper_was_read(uuid),
+  sec.take_try(bytea[], int[], double precision[], interval[], timestamptz),
   sec.try_was_right(bytea[], bytea[]) to accanto_app;

@@ -48,3 +48,22 @@ begin
 end $$;
 create trigger own_application before insert or update on enrolment.application
   for each row execute function enrolment.own_application();
+
+-- Somebody else has read it, or decided: what a code on paper opened closes.
+create function enrolment.closes_the_paper() returns trigger language plpgsql as $$
+begin
+  perform sec.paper_was_read(old.person);
+  return null;
+end $$;
+create trigger closes_the_paper after update on enrolment.request for each row
+  when (new.seen_at is not null or new.state not in ('DRAFT', 'SENT'))
+  execute function enrolment.closes_the_paper();
+
+create function enrolment.closes_the_paper_of_who_offers() returns trigger language plpgsql as $$
+begin
+  perform sec.paper_was_read(old.supporter);
+  return null;
+end $$;
+create trigger closes_the_paper after update on enrolment.application for each row
+  when (new.state not in ('DRAFT', 'APPLIED'))
+  execute function enrolment.closes_the_paper_of_who_offers();

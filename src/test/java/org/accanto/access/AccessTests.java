@@ -61,8 +61,7 @@ class AccessTests {
   @Test
   void aCodeWithAPinOpensNothingWithoutIt() {
     NewAsker amina = access.beginAsking("it");
-    Actor asker = new Actor(amina.person(), Hat.ASKER);
-    keys.protectCode("482 915", asker);
+    keys.protectCode("482 915", access.session(amina.sessionToken()).orElseThrow());
 
     assertThat(access.resume(amina.code(), "", "192.0.2.24")).isEmpty();
     assertThat(access.resume(amina.code(), "482916", "192.0.2.24")).isEmpty();

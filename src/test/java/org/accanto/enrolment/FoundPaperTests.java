@@ -82,8 +82,7 @@ class FoundPaperTests {
 
   @Test
   void withAPinOfHerOwnSheComesBackWheneverSheLikes() {
-    Visitor hers = site.somebody().reading("en");
-    resume(hers, "");
+    Visitor hers = site.somebody().reading("en").with("accanto", amina.sessionToken());
     Page page = hers.open("/me/code").isFound();
     for (Map<String, String> wrong :
         List.of(
@@ -104,6 +103,54 @@ class FoundPaperTests {
   }
 
   @Test
+  void whoFoundThePaperDoesNotKeepItOpenWithAPinOfTheirOwn() {
+    clock.pass(Duration.ofMinutes(5));
+    Visitor finder = site.somebody().reading("en");
+    resume(finder, "");
+    Page page = finder.open("/me/code").isFound();
+    finder.submitAndFollow(page, "/me/code", Map.of("pin", "482915", "again", "482915"));
+    requests.accept(amina.actor().person(), giulia);
+
+    assertThat(comesBack("482915")).isEqualTo(new ComingBack.Kept());
+  }
+
+  @Test
+  void whoFoundThePaperDoesNotPutAnotherPinInThePlaceOfHers() {
+    clock.pass(Duration.ofMinutes(5));
+    Visitor finder = site.somebody().reading("en");
+    resume(finder, "");
+    Page form = finder.open("/me/code").isFound();
+    protectsFirst();
+
+    assertThat(finder.submit(form, "/me/code", Map.of("pin", "975310", "again", "975310")).status())
+        .isEqualTo(303);
+    finder.follow("/asking/receipt").doesNotSay("My own words");
+    assertThat(comesBack("975310")).isEqualTo(new ComingBack.Unknown());
+    assertThat(comesBack("482915")).isInstanceOf(ComingBack.Open.class);
+  }
+
+  @Test
+  void whoFoundThePaperIsOutWhenSomebodyHasReadIt_andDoesNotGoOnAsThePeer() {
+    clock.pass(Duration.ofMinutes(5));
+    Visitor finder = site.somebody().reading("en");
+    resume(finder, "");
+    finder.open("/asking/receipt").isFound();
+
+    requests.read(amina.actor().person(), giulia);
+    assertThat(finder.open("/asking/receipt").status()).isEqualTo(303);
+    requests.accept(amina.actor().person(), giulia);
+    finder.post("/asking/arrival", Map.of());
+
+    assertThat(
+            cast.count(
+                "select count(*) from access.session where person = ? and hat = 'PEER'",
+                amina.actor().person().value()))
+        .isZero();
+    Visitor hers = site.somebody().reading("en").with("accanto", amina.sessionToken());
+    hers.open("/asking/receipt").isFound().says("Go on to my page");
+  }
+
+  @Test
   void anApplicationIsClosedToThePaperOnceItMovesOn() {
     Begun nikos = asking.begin("en", UUID.randomUUID());
     cast.run(
@@ -115,6 +162,12 @@ class FoundPaperTests {
 
     assertThat(asking.resume(nikos.code(), "", "192.0.2.50")).isEqualTo(new ComingBack.Kept());
     assertThat(access.wears(nikos.actor().person(), Hat.ASKER, nikos.actor())).isTrue();
+  }
+
+  private void protectsFirst() {
+    Visitor hers = site.somebody().reading("en").with("accanto", amina.sessionToken());
+    Page page = hers.open("/me/code").isFound();
+    hers.submit(page, "/me/code", Map.of("pin", "482915", "again", "482915"));
   }
 
   private ComingBack comesBack(String pin) {

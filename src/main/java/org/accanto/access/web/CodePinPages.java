@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.access.Keys;
+import org.accanto.access.OpenSession;
 import org.accanto.access.SignIn;
-import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.site.FormErrors;
@@ -44,7 +44,7 @@ class CodePinPages {
   Object choose(
       @RequestParam(defaultValue = "") String pin,
       @RequestParam(defaultValue = "") String again,
-      Actor actor,
+      OpenSession session,
       Locale locale) {
     Optional<String> problem = signIn.pinProblem(pin);
     FormErrors errors = FormErrors.none();
@@ -56,7 +56,7 @@ class CodePinPages {
     if (errors.any()) {
       return errors.page("access/web/code-pin-page", Map.of("view", view(locale)));
     }
-    keys.protectCode(pin, actor);
+    keys.protectCode(pin, session);
     return "redirect:/asking/receipt";
   }
 
