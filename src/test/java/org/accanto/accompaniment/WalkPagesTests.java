@@ -2,6 +2,9 @@ package org.accanto.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
@@ -68,6 +71,33 @@ class WalkPagesTests {
     hers.submitAndFollow(page, "/answers", Map.of("answer", "NOT_COMING"))
         .says("That is all right");
     his.open("/walks/" + walk).says("Amina is not coming this time. That is all right.");
+  }
+
+  @Test
+  void bothFindWordsToBeginWith() {
+    for (Visitor one : List.of(hers, his)) {
+      one.open("/walks/" + walk)
+          .says("What was good since last time")
+          .says("What do I know from my own way")
+          .says("What would you like to dare?")
+          .says("What did I see you do well?");
+    }
+  }
+
+  @Test
+  void theySeeForHowLongTheyWalkTogether_andInItsWeekThatItIsAYear() {
+    String since = "You have walked together since ";
+    hers.open("/walks/" + walk).says(since).doesNotSay("This week");
+    cast.run(
+        "update accompaniment.walk set began_at = ? where id = ?",
+        clock.instant().minus(Duration.ofDays(368)).atOffset(ZoneOffset.UTC),
+        walk);
+    his.open("/walks/" + walk).says("This week it is one year").doesNotSay(since);
+    cast.run(
+        "update accompaniment.walk set began_at = ? where id = ?",
+        clock.instant().minus(Duration.ofDays(740)).atOffset(ZoneOffset.UTC),
+        walk);
+    his.open("/walks/" + walk).says(since).doesNotSay("This week");
   }
 
   @Test

@@ -51,6 +51,15 @@ class Telling {
     return words.text(locale, "accompaniment." + key, args);
   }
 
+  /** For how long they have walked together; in the week of a year's day, that year (B44). */
+  String since(Locale locale, WalkSummary walk) {
+    long years = ChronoUnit.YEARS.between(walk.since(), today());
+    boolean thisWeek = walk.since().plusYears(years).plusDays(7).isAfter(today());
+    return years > 0 && thisWeek
+        ? text(locale, "since.years", years)
+        : text(locale, "since", words.dayWithYear(locale, walk.since()));
+  }
+
   String when(Locale locale, Plan plan) {
     return headline(
         locale,

@@ -47,6 +47,7 @@ class WalkPages {
       boolean mayPause,
       boolean ended,
       String state,
+      String since,
       List<PlanView> plans,
       List<MeetingView> meetings,
       List<GoalView> goals,
@@ -111,6 +112,7 @@ class WalkPages {
         !mine && !(state instanceof WalkState.Ended),
         state instanceof WalkState.Ended,
         telling.state(locale, state),
+        state instanceof WalkState.Ended ? "" : telling.since(locale, walk),
         walk.plans().stream().map(p -> telling.plan(locale, p, walk)).toList(),
         page.meetings().stream().map(m -> telling.meeting(locale, m, walk)).toList(),
         page.goals().stream()
