@@ -6,18 +6,46 @@ $$ select btrim(replace(lower(regexp_replace(normalize(t, NFD), '[\u0300-\u036f]
 create function sec.same_name(a text, b text) returns boolean language sql immutable as
 $$ select a <> '' and b <> '' and (a = b or starts_with(a, b || ' ') or starts_with(b, a || ' ')) $$;
 
+-- What somebody was called before. Read by nobody: it only keeps people apart who must not meet, and a
+-- new name would else lead past that.
+create table access.earlier_name (
+  person uuid not null references access.person,
+  called text not null,
+  primary key (person, called)
+);
+alter table access.earlier_name enable row level security;
+alter table access.earlier_name force row level security;
+grant select, insert on access.earlier_name to accanto_definer;
+
+create function sec.keep_earlier_name() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into access.earlier_name (person, called) values (old.id, old.called) on conflict do nothing;
+  return null;
+end $$;
+create trigger keep_earlier_name after update of called on access.person for each row
+  when (old.called <> '' and old.called <> new.called) execute function sec.keep_earlier_name();
+
 -- For other functions of this schema only: the application itself must not ask whether a name exists.
 create function sec.people_called(name text) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select p.id from access.person p where sec.same_name(sec.folded(p.called), sec.folded(name)) $$;
+$$ select p.id from access.person p where sec.same_name(sec.folded(p.called), sec.folded(name))
+   union select e.person from access.earlier_name e where sec.same_name(sec.folded(e.called), sec.folded(name)) $$;
 create function sec.is_called(who uuid, name text) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select exists (select from access.person p
      where p.id = who and sec.same_name(sec.folded(p.called), sec.folded(name))) $$;
+create function sec.was_called(who uuid, name text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select sec.is_called(who, name) or exists (select from access.earlier_name e
+     where e.person = who and sec.same_name(sec.folded(e.called), sec.folded(name))) $$;
 
+alter function sec.keep_earlier_name() owner to accanto_definer;
 alter function sec.people_called(text) owner to accanto_definer;
 alter function sec.is_called(uuid, text) owner to accanto_definer;
+alter function sec.was_called(uuid, text) owner to accanto_definer;
 revoke execute on function sec.folded(text), sec.same_name(text, text), sec.people_called(text),
-  sec.is_called(uuid, text) from public;
+  sec.is_called(uuid, text), sec.was_called(uuid, text), sec.keep_earlier_name() from public;
 grant execute on function sec.folded(text), sec.same_name(text, text) to accanto_app, accanto_definer;
-grant execute on function sec.people_called(text), sec.is_called(uuid, text) to accanto_definer;
+grant execute on function sec.people_called(text), sec.is_called(uuid, text), sec.was_called(uuid, text)
+  to accanto_definer;

@@ -8,14 +8,14 @@ set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
 create function sec.apart_from(who uuid, among uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select u.id from enrolment.apart a, unnest(among) u (id)
-   where a.owner = who and a.ended_at is null and u.id <> who and sec.is_called(u.id, a.called)
+   where a.owner = who and a.ended_at is null and u.id <> who and sec.was_called(u.id, a.called)
   union
   select c.id from enrolment.apart a, sec.people_called(a.called) c (id)
    where among is null and a.owner = who and a.ended_at is null and c.id <> who
   union
   select a.owner from enrolment.apart a
    where a.ended_at is null and a.owner <> who and (among is null or a.owner = any (among))
-     and sec.is_called(who, a.called) $$;
+     and sec.was_called(who, a.called) $$;
 
 -- The same for the suggestions of a coordinator; never who keeps apart from the coordinator.
 create function sec.not_together(who uuid) returns uuid[]

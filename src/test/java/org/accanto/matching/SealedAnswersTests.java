@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.accanto.access.Access;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -26,6 +27,7 @@ class SealedAnswersTests {
   @Autowired Cast cast;
   @Autowired SetClock clock;
   @Autowired Matching matching;
+  @Autowired Access access;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate inOneTransaction;
 
@@ -131,13 +133,15 @@ class SealedAnswersTests {
   @Test
   void aCoordinatorDoesNotLearnWhoKeepsApartFromThem() {
     matching.answer(withLuca, Answer.RATHER_NOT, luca);
+    String hers = "Ada" + UUID.randomUUID();
+    access.rename(amina.person(), hers, amina);
     cast.run(
         """
         insert into enrolment.apart (id, owner, kind, called, since)
         values (gen_random_uuid(), ?, 'PRIVATE', ?, now())
         """,
         nikos.person().value(),
-        cast.text("select called from access.person where id = ?", amina.person().value()));
+        hers);
     Actor inTheOffice = cast.wears(amina.person(), Hat.COORDINATOR);
     String mine = " from matching.proposal where id = :p";
 
@@ -148,6 +152,35 @@ class SealedAnswersTests {
             .formatted(nikos.person(), amina.person());
     assertThat(count(inTheOffice, among)).isZero();
     assertThat(count(giulia, among)).isOne();
+  }
+
+  @Test
+  void aNewNameDoesNotLeadPastBeingKeptApart() {
+    String known = "Ivo" + UUID.randomUUID();
+    access.rename(luca.person(), known, luca);
+    cast.run(
+        """
+        insert into enrolment.apart (id, owner, kind, called, since)
+        values (gen_random_uuid(), ?, 'NO_CONTACT', ?, now())
+        """,
+        amina.person().value(),
+        known);
+    access.rename(luca.person(), "Marco", luca);
+
+    String introduced = "select cardinality(sec.introduced()) from matching.proposal where id = :p";
+    assertThat(count(luca, introduced)).isZero();
+    matching.answer(withLuca, Answer.MEET, amina);
+    matching.answer(withLuca, Answer.MEET, luca);
+    assertThat(cast.count("select count(*) from matching.match where proposal = ?", withLuca))
+        .isZero();
+    String suggested =
+        """
+        select count(*) from matching.proposal p, unnest(sec.not_together(p.peer)) x (id)
+         where p.id = :p and x.id = p.supporter
+        """;
+    assertThat(count(giulia, suggested)).isOne();
+    TheDatabase.refuses(
+        () -> count(giulia, "select count(*) from access.earlier_name where :p is not null"));
   }
 
   @Test
