@@ -43,6 +43,16 @@ class OurProgrammeTests {
   }
 
   @Test
+  void whereToBeginIsSaidUntilTheProgrammeHasAName() {
+    Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en"));
+    giulia.open("/today").isFound().says("Where to begin");
+
+    giulia.submitAndFollow(giulia.open("/programme"), "/programme", Map.of("name", "Porta Aperta"));
+
+    giulia.open("/today").isFound().doesNotSay("Where to begin");
+  }
+
+  @Test
   void theNumbersBeginWithTheirStartValuesAndACoordinatorChangesThem() {
     assertThat(programme.policy()).isEqualTo(new Policy(2, 14, 5, 24, 3, 6, 40, 3, false, true));
     Visitor giulia = site.as(giulia());
