@@ -103,6 +103,7 @@ class OutsidersOfAWalkTests {
   private String everything() {
     String amina = book.amina().actor().person().toString();
     return ours("tableoid").stream()
+        .sorted()
         .map(table ->
             table
                 + cast.text(
