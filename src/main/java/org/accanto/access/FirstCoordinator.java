@@ -33,7 +33,7 @@ class FirstCoordinator implements ApplicationRunner {
     keys.inviteFirst()
         .ifPresent(path ->
             LOG.info(
-                "Nobody coordinates this programme yet. Open this link once, within seven days: {}{}",
+                "Nobody coordinates this programme yet. Open this link once, within seven days:\n\n  {}{}\n",
                 host(),
                 path));
   }
