@@ -124,6 +124,19 @@ class WalkPagesTests {
   }
 
   @Test
+  void whatTheyMeantToDoStandsOnTheirPageUntilTheyMeetAgain() {
+    String planned = "What you planned when you last met: Cook soup";
+    his.submitAndFollow(
+        his.follow("/meetings/new"),
+        "/meetings",
+        Map.of("length", "45", "functions", "DAILY", "nextStep", "Cook soup"));
+    hers.open("/walks/" + walk).says(planned);
+    his.submitAndFollow(
+        his.follow("/meetings/new"), "/meetings", Map.of("length", "30", "functions", "TALKED"));
+    hers.open("/walks/" + walk).doesNotSay(planned);
+  }
+
+  @Test
   void oddInputComesBackAsItWasTyped() {
     Page form = his.open("/walks/" + walk + "/meetings/new");
     Page again =

@@ -2,10 +2,12 @@ package org.accanto.accompaniment.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.Goal;
 import org.accanto.accompaniment.GoalState;
+import org.accanto.accompaniment.Meeting;
 import org.accanto.accompaniment.Thanks;
 import org.accanto.accompaniment.WalkPage;
 import org.accanto.accompaniment.WalkState;
@@ -33,6 +35,7 @@ class WalkPages {
   /**
    * @param first before the agreement
    * @param walking open and not on a pause
+   * @param smallPlan what they meant to do next when they met last, or empty (B43)
    * @param mine whether one paused oneself, so that one can return
    */
   record WalkView(
@@ -48,6 +51,7 @@ class WalkPages {
       boolean ended,
       String state,
       String since,
+      String smallPlan,
       List<PlanView> plans,
       List<MeetingView> meetings,
       List<GoalView> goals,
@@ -113,6 +117,7 @@ class WalkPages {
         state instanceof WalkState.Ended,
         telling.state(locale, state),
         state instanceof WalkState.Ended ? "" : telling.since(locale, walk),
+        smallPlan(page),
         walk.plans().stream().map(p -> telling.plan(locale, p, walk)).toList(),
         page.meetings().stream().map(m -> telling.meeting(locale, m, walk)).toList(),
         page.goals().stream()
@@ -125,6 +130,16 @@ class WalkPages {
             .toList(),
         reviews.onTheWalk(page.together(), walk),
         whoReads.texts(page.whoSees(), locale));
+  }
+
+  private static String smallPlan(WalkPage page) {
+    return page.meetings().stream()
+        .limit(1)
+        .map(Meeting::content)
+        .filter(Objects::nonNull)
+        .map(Meeting.Content::nextStep)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean current(Goal goal) {
