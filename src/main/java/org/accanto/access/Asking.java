@@ -58,19 +58,18 @@ class Asking {
     // Each code has a count of its own, so that its PIN cannot be guessed from many addresses.
     List<Tries.Key> keys =
         List.of(tries.one("code", PlainWords.folded(code)), tries.address(from), tries.everybody());
-    if (tries.pausedUntil(keys).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<CodeHolder> holder =
-        database
-            .sql("select * from sec.asker_of(:code, :at)")
-            .param("code", hash(code))
-            .param("at", Sql.at(clock.instant()))
-            .query((row, n) -> holder(row, PinRules.digits(pin)))
-            .optional()
-            .flatMap(Function.identity());
-    holder.ifPresent(right -> tries.right(keys));
-    return holder;
+    return tries.counted(
+        keys, wait -> Optional.empty(), () -> holder(code, pin), Optional::isPresent);
+  }
+
+  private Optional<CodeHolder> holder(String code, String pin) {
+    return database
+        .sql("select * from sec.asker_of(:code, :at)")
+        .param("code", hash(code))
+        .param("at", Sql.at(clock.instant()))
+        .query((row, n) -> holder(row, PinRules.digits(pin)))
+        .optional()
+        .flatMap(Function.identity());
   }
 
   /** Empty when there is a PIN and it was not this one. */

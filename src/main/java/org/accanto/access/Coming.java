@@ -1,7 +1,6 @@
 package org.accanto.access;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -62,13 +61,9 @@ class Coming {
 
   /** Counts the try, and looks at it only when no pause runs. */
   SignInOutcome pauseOr(List<Tries.Key> keys, Supplier<Optional<SignInOutcome>> look) {
-    Optional<Instant> wait = tries.pausedUntil(keys);
-    if (wait.isPresent()) {
-      return new SignInOutcome.Wait(wait.get());
-    }
-    Optional<SignInOutcome> outcome = look.get();
-    outcome.ifPresent(right -> tries.right(keys));
-    return outcome.orElseGet(SignInOutcome.NotRight::new);
+    return tries
+        .counted(keys, wait -> Optional.of(new SignInOutcome.Wait(wait)), look, Optional::isPresent)
+        .orElseGet(SignInOutcome.NotRight::new);
   }
 
   /** A new session; empty when the person has no role any more. */
@@ -124,11 +119,7 @@ class Coming {
 
   /** Counts the try; false while a pause runs, and when it was not right. */
   boolean isRight(List<Tries.Key> keys, BooleanSupplier look) {
-    boolean right = tries.pausedUntil(keys).isEmpty() && look.getAsBoolean();
-    if (right) {
-      tries.right(keys);
-    }
-    return right;
+    return tries.counted(keys, wait -> false, look::getAsBoolean, right -> right);
   }
 
   private List<Hat> hats(PersonId person) {

@@ -1,6 +1,5 @@
 package org.accanto.access;
 
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -152,14 +151,7 @@ public class MySecret {
   }
 
   private SecretOutcome counted(List<Tries.Key> keys, Supplier<SecretOutcome> look) {
-    Optional<Instant> wait = tries.pausedUntil(keys);
-    if (wait.isPresent()) {
-      return new SecretOutcome.Wait(wait.get());
-    }
-    SecretOutcome outcome = look.get();
-    if (outcome instanceof SecretOutcome.Done) {
-      tries.right(keys);
-    }
-    return outcome;
+    return tries.counted(
+        keys, SecretOutcome.Wait::new, look, outcome -> outcome instanceof SecretOutcome.Done);
   }
 }

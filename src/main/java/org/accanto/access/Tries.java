@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.accanto.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,8 +55,26 @@ class Tries {
     return new Key(pepper.of("try", "everybody"), 1_000, 1_000, Duration.ofSeconds(10), true);
   }
 
-  /** Counts a try; empty: go on. The caller tells {@link #right} when it was right. */
-  Optional<Instant> pausedUntil(List<Key> keys) {
+  /**
+   * Counts the try and looks at it only when no pause runs; one that was right is not held against
+   * anybody.
+   *
+   * @param pause what to answer while a pause runs, from when it ends
+   */
+  <T> T counted(
+      List<Key> keys, Function<Instant, T> pause, Supplier<T> look, Predicate<T> isRight) {
+    Optional<Instant> wait = pausedUntil(keys);
+    if (wait.isPresent()) {
+      return pause.apply(wait.get());
+    }
+    T found = look.get();
+    if (isRight.test(found)) {
+      right(keys);
+    }
+    return found;
+  }
+
+  private Optional<Instant> pausedUntil(List<Key> keys) {
     return database
         .sql("select sec.take_try(:keys, :free, :fading, :longest::interval[], :at) as wait")
         .param("keys", hashes(keys))
@@ -66,7 +87,7 @@ class Tries {
         .map(OffsetDateTime::toInstant);
   }
 
-  void right(List<Key> keys) {
+  private void right(List<Key> keys) {
     database
         .sql("select sec.try_was_right(:own, :shared)")
         .param("own", hashes(keys.stream().filter(key -> !key.shared()).toList()))

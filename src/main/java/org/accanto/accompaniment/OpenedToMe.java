@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.confidentiality.Authorisation;
 import org.accanto.confidentiality.Confidentiality;
@@ -13,6 +14,7 @@ import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.Subject;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people opened to a professional. Each thing is asked about anew at each request. */
@@ -98,11 +100,7 @@ class OpenedToMe {
 
   /** The policies have shown only what is open; the policy function has the last word. */
   private boolean mayRead(
-      Actor reader,
-      DataClass kind,
-      PersonId of,
-      java.util.UUID item,
-      java.util.@org.jspecify.annotations.Nullable UUID walk) {
+      Actor reader, DataClass kind, PersonId of, UUID item, @Nullable UUID walk) {
     Subject subject = Subject.item(of, walk, item);
     boolean may = confidentiality.may(reader, kind, subject);
     if (may) {

@@ -53,77 +53,21 @@ class DatabaseAloneTests {
 
   @Test
   void c04_nobodyGivesPermissionForSomebodyElse() {
-    refused(
-        anna,
-        GIVE,
-        amina.person().value(),
-        "GOAL",
-        anna.person().value(),
-        "0",
-        "1 day",
-        anna.person().value());
-    refused(
-        anna,
-        GIVE,
-        amina.person().value(),
-        "GOAL",
-        anna.person().value(),
-        "0",
-        "1 day",
-        amina.person().value());
-    refused(
-        luca,
-        GIVE,
-        amina.person().value(),
-        "GOAL",
-        anna.person().value(),
-        "0",
-        "1 day",
-        luca.person().value());
+    mayNotGive(anna, amina, "GOAL", "0", "1 day", anna);
+    mayNotGive(anna, amina, "GOAL", "0", "1 day", amina);
+    mayNotGive(luca, amina, "GOAL", "0", "1 day", luca);
   }
 
   @Test
   void c05_permissionIsNeverBackDatedNorLongerThanAYear() {
-    refused(
-        amina,
-        GIVE,
-        amina.person().value(),
-        "GOAL",
-        anna.person().value(),
-        "1 minute",
-        "1 day",
-        amina.person().value());
-    refused(
-        amina,
-        GIVE,
-        amina.person().value(),
-        "GOAL",
-        anna.person().value(),
-        "0",
-        "400 days",
-        amina.person().value());
+    mayNotGive(amina, amina, "GOAL", "1 minute", "1 day", amina);
+    mayNotGive(amina, amina, "GOAL", "0", "400 days", amina);
   }
 
   @Test
   void whatTheTableNeverOpensCannotBeOpened() {
-    refused(
-        amina,
-        GIVE,
-        amina.person().value(),
-        "SAFE_CONTACT",
-        anna.person().value(),
-        "0",
-        "1 day",
-        amina.person().value());
-    refused(
-        amina,
-        GIVE,
-        amina.person().value(),
-        "STORY_ME",
-        anna.person().value(),
-        "0",
-        "1 day",
-        amina.person().value());
+    mayNotGive(amina, amina, "SAFE_CONTACT", "0", "1 day", amina);
+    mayNotGive(amina, amina, "STORY_ME", "0", "1 day", amina);
   }
 
   @Test
@@ -238,6 +182,20 @@ class DatabaseAloneTests {
 
     assertThat(asked(anna, "select count(*) = 0 from confidentiality.ask_left where ask = ?", ask))
         .containsExactly(true);
+  }
+
+  /** Somebody tries to let Anna see things of this person, as given by that one. */
+  private void mayNotGive(
+      Actor who, Actor of, String kind, String ago, String length, Actor givenBy) {
+    refused(
+        who,
+        GIVE,
+        of.person().value(),
+        kind,
+        anna.person().value(),
+        ago,
+        length,
+        givenBy.person().value());
   }
 
   private void refused(Actor actor, String sql, Object... values) {
