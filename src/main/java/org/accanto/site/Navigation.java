@@ -9,6 +9,9 @@ import org.accanto.shared.Actor;
  */
 public interface Navigation {
 
-  /** What this person, in this capacity, finds in the navigation; five in all fit on a phone. */
+  /**
+   * What this person, in this capacity, finds in the navigation. With more than five in all, a
+   * phone shows the first four, and the others under "More".
+   */
   List<NavItem> itemsFor(Actor actor);
 }

@@ -19,7 +19,7 @@ class EnrolmentNavigation implements Navigation {
       case COORDINATOR ->
           List.of(
               new NavItem("enrolment.nav.requests", "/requests", "tray", 10),
-              new NavItem("enrolment.nav.supporters", "/supporters", "hand-heart", 20),
+              new NavItem("enrolment.nav.supporters", "/supporters", "hand-heart", 40),
               ME);
       case PEER, SUPPORTER, PROFESSIONAL, SUPERVISOR -> List.of(ME);
     };

@@ -14,7 +14,7 @@ class MatchingNavigation implements Navigation {
   @Override
   public List<NavItem> itemsFor(Actor actor) {
     return actor.is(Hat.COORDINATOR)
-        ? List.of(new NavItem("matching.nav", "/suggestions", "handshake", 60))
+        ? List.of(new NavItem("matching.nav", "/suggestions", "handshake", 15))
         : List.of();
   }
 }

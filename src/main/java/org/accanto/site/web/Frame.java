@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frame {
 
+  /** How many entries stand side by side on 320 pixels. */
+  private static final int FIT = 5;
+
   /** What stays the same while the page is rendered. */
   record Facts(
       Locale locale,
@@ -106,6 +109,16 @@ final class Frame {
 
   public List<NavItem> getNav() {
     return facts.nav();
+  }
+
+  /** What a phone has no room for, and shows under "More". */
+  public List<NavItem> getTucked() {
+    List<NavItem> nav = facts.nav();
+    return nav.size() <= FIT ? List.of() : nav.subList(FIT - 1, nav.size());
+  }
+
+  public boolean isTuckedHere() {
+    return getTucked().stream().anyMatch(this::isHere);
   }
 
   public List<Slot> getBar() {
