@@ -7,6 +7,7 @@ import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -108,11 +109,11 @@ public class Accompaniment {
   }
 
   /**
-   * What people opened to the reader, by person, and nothing else of theirs. Each reading is
-   * written down for the person to see.
+   * What this person opened to the reader, and nothing else of theirs. Each reading is written down
+   * for the person to see. Empty when nothing is open now.
    */
-  public List<Opened> opened(Actor reader) {
-    return transaction.as(reader, () -> opened.to(reader));
+  public Optional<Opened> opened(PersonId by, Actor reader) {
+    return transaction.as(reader, () -> opened.by(by, reader));
   }
 
   /** Does what one of the two decided, or says why not. */

@@ -3,9 +3,8 @@ package org.accanto.accompaniment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.confidentiality.Authorisation;
@@ -43,18 +42,14 @@ class OpenedToMe {
     this.clock = clock;
   }
 
-  List<Opened> to(Actor reader) {
-    Map<PersonId, List<Authorisation>> byPerson = new LinkedHashMap<>();
-    for (Authorisation one : confidentiality.received(reader)) {
-      byPerson.computeIfAbsent(one.subject(), p -> new ArrayList<>()).add(one);
+  /** Empty when this person opened nothing to the reader, or nothing any more. */
+  Optional<Opened> by(PersonId of, Actor reader) {
+    List<Authorisation> given =
+        confidentiality.received(reader).stream().filter(one -> one.subject().equals(of)).toList();
+    if (given.isEmpty()) {
+      return Optional.empty();
     }
-    if (byPerson.isEmpty()) {
-      return List.of();
-    }
-    Map<PersonId, String> called = access.called(byPerson.keySet(), reader);
-    return byPerson.entrySet().stream()
-        .map(e -> opened(e.getKey(), called.getOrDefault(e.getKey(), ""), e.getValue(), reader))
-        .toList();
+    return Optional.of(opened(of, access.calledOf(of, reader).orElse(""), given, reader));
   }
 
   private Opened opened(

@@ -60,11 +60,11 @@ class OpenedToAProfessionalTests {
 
   @Test
   void annaFindsTheOneGoal_andNothingElse_andNothingAfterItWasTakenBack() {
-    annas.open("/opened").isFound().doesNotSay("identity card");
+    annas.open(aminas()).isNotFound();
     UUID given = opens(card);
 
     annas
-        .open("/opened")
+        .open(aminas())
         .isFound()
         .says("Amina")
         .says("An identity card")
@@ -79,7 +79,55 @@ class OpenedToAProfessionalTests {
         .isEqualTo(1);
 
     confidentiality.withdraw(given, amina);
-    annas.open("/opened").isFound().doesNotSay("identity card").doesNotSay("Amina");
+    annas.open(aminas()).isNotFound();
+    annas.open("/opened").isFound().doesNotSay("Amina");
+    annas.open("/today").isFound().doesNotSay("Amina");
+  }
+
+  @Test
+  void theListSaysWhoAndUntilWhen_andIsReadWithoutReadingAnybody() {
+    opens(card);
+
+    annas
+        .open("/opened")
+        .isFound()
+        .says("Amina")
+        .says("the registry office")
+        .doesNotSay("identity card");
+    annas.open("/today").isFound().says("1 person has opened something to you.").says("Amina");
+    assertThat(
+            cast.count(
+                "select count(*) from confidentiality.seen where reader = ?",
+                anna.person().value()))
+        .isZero();
+  }
+
+  @Test
+  void aNameIsFoundAsOneTypesIt_amongWhatIsOpenNow() {
+    Actor zoe = cast.person("Zoë Άννα", Hat.PEER, "en");
+    confidentiality.authorise(
+        new Authorise(DataClass.GOAL, null, anna.person(), "papers", clock.today().plusDays(3)),
+        zoe);
+    opens(card);
+
+    annas.open("/opened?search=ZOE").isFound().says("Zoë").doesNotSay("Amina");
+    annas.open("/opened?search=αννα").isFound().says("Zoë").doesNotSay("Amina");
+    annas.open("/opened?search=xyz").isFound().says("Nobody with this name").doesNotSay("Zoë");
+  }
+
+  @Test
+  void whatEndsWithinAWeekSaysSo_inTheListAndOnTheDay() {
+    opens(card);
+    annas.open("/today").isFound().doesNotSay("Ends soon");
+    clock.goTo(clock.today().plusDays(24));
+    annas = site.as(anna);
+
+    annas.open("/today").isFound().says("Ends soon");
+    annas.open("/opened").isFound().says("Ends soon");
+  }
+
+  private String aminas() {
+    return "/opened/" + amina.person();
   }
 
   @Test
@@ -91,9 +139,11 @@ class OpenedToAProfessionalTests {
             cast.person("Eleni", Hat.PROFESSIONAL, "en"),
             cast.person("Giulia", Hat.COORDINATOR, "en"),
             cast.wears(anna.person(), Hat.COORDINATOR))) {
-      site.as(other).open("/opened").isFound().doesNotSay("identity card");
+      site.as(other).open("/opened").isFound().doesNotSay("Amina");
+      site.as(other).open(aminas()).isNotFound();
     }
     site.as(cast.supporter("Nikos")).open("/opened").isNotFound();
+    site.as(cast.supporter("Nikos")).open(aminas()).isNotFound();
     site.as(cast.peer("Another")).open("/opened").isNotFound();
   }
 
@@ -102,7 +152,7 @@ class OpenedToAProfessionalTests {
     opens(card);
     clock.goTo(clock.today().plusDays(32));
 
-    site.as(anna).open("/opened").isFound().doesNotSay("identity card");
+    site.as(anna).open(aminas()).isNotFound();
   }
 
   @Test
@@ -123,7 +173,7 @@ class OpenedToAProfessionalTests {
     }
 
     assertThat(readsGoals(anna)).isZero();
-    annas.open("/opened").isFound().doesNotSay("identity card");
+    annas.open(aminas()).isNotFound();
   }
 
   @Test

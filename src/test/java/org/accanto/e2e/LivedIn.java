@@ -22,7 +22,7 @@ record LivedIn(Someone amina, Someone luca, Someone giulia, Someone anna) {
     amina.writesBeside(meeting, luca, BesideKind.ADDS, "Mi ha fatto bene.");
     var goal = amina.setsTheGoal("Una porta che si chiude a chiave", luca);
     amina.opens(goal, anna, "La domanda di alloggio", programme.today().plusDays(30));
-    anna.at("/opened").isFound();
+    anna.at("/opened/" + amina.actor().person()).isFound();
     return new LivedIn(amina, luca, programme.coordinator("Giulia"), anna);
   }
 
@@ -60,7 +60,7 @@ record LivedIn(Someone amina, Someone luca, Someone giulia, Someone anna) {
     pages.put(amina, ofThePeer());
     pages.put(luca, ofTheSupporter());
     pages.put(giulia, List.of("/today", "/requests", "/suggestions", "/opened", "/staff"));
-    pages.put(anna, List.of("/today", "/opened", "/asks"));
+    pages.put(anna, List.of("/today", "/opened", "/opened/" + amina.actor().person(), "/asks"));
     return pages;
   }
 }

@@ -95,7 +95,7 @@ class TwoBrowsersAtOnceTests {
     his.open(walk).says("E il caffè era buono.");
   }
 
-  private static void sheOpensAGoal(Someone anna, Hand her, Hand annas) {
+  private void sheOpensAGoal(Someone anna, Hand her, Hand annas) {
     her.open("/goals").write("/goals", "words", "Una chiave mia");
     her.phone().page().locator("form[action='/goals'] button[type=submit]").first().click();
     her.says("Una chiave mia").open("/authorisations/new");
@@ -112,11 +112,12 @@ class TwoBrowsersAtOnceTests {
         .click();
     page.locator("label:has(input[name=until])").first().click();
     her.send("/authorisations", "confidentiality.open.submit");
-    annas.open("/opened").says("Una chiave mia").doesNotSay(WORDS);
+    String opened = "/opened/" + amina.actor().person();
+    annas.open(opened).says("Una chiave mia").doesNotSay(WORDS);
 
     her.open("/who-sees");
     page.locator("form[action$='/withdrawal'] button").first().click();
-    annas.open("/opened").doesNotSay("Una chiave mia");
+    annas.open(opened).doesNotSay("Una chiave mia");
     her.open("/who-saw").says(anna.called());
   }
 

@@ -65,6 +65,7 @@ class NothingPersonalEscapesTests {
     var goal = amina.setsTheGoal(word(), luca);
     amina.opens(goal, anna, word(), programme.today().plusDays(30));
     anna.at("/opened").isFound().says(CANARY);
+    anna.at("/opened/" + amina.actor().person()).isFound().says(CANARY);
     theyMeetErrors(programme, amina, luca);
     amina.ends(luca, Ending.COMPLETED, word());
 

@@ -1,30 +1,42 @@
 package org.accanto.accompaniment.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.BesideKind;
 import org.accanto.accompaniment.Note;
 import org.accanto.accompaniment.Opened;
+import org.accanto.accompaniment.web.Openers.Opener;
 import org.accanto.accompaniment.web.Views.AppointmentView;
 import org.accanto.accompaniment.web.Views.BesideView;
 import org.accanto.accompaniment.web.Views.GoalView;
 import org.accanto.accompaniment.web.Views.MeetingView;
 import org.accanto.confidentiality.Authorisation;
+import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.site.Folding;
 import org.accanto.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What people opened to a professional or a coordinator, and nothing else. */
 @Controller
 @For({Hat.PROFESSIONAL, Hat.COORDINATOR})
 class OpenedPages {
 
-  record BecauseView(String what, String purpose, String until) {}
+  /**
+   * @param page whether what was opened stands on a page here
+   */
+  record BecauseView(String what, String purpose, String until, boolean page) {}
 
   record PersonView(
       String person,
@@ -32,29 +44,73 @@ class OpenedPages {
       List<BecauseView> because,
       List<GoalView> goals,
       List<AppointmentView> appointments,
-      List<MeetingView> notes) {}
+      List<MeetingView> notes,
+      List<String> whoSees) {}
 
-  record OpenedView(List<PersonView> people) {}
+  record RowView(UUID person, String called, List<BecauseView> because, boolean soon) {}
+
+  /** A page of all, or of those with the name that was searched. */
+  record OpenedView(int all, String search, List<RowView> people, int page, int pages) {}
+
+  private static final int AT_A_TIME = 25;
+  private static final Set<DataClass> PAGES =
+      EnumSet.of(DataClass.GOAL, DataClass.APPOINTMENT, DataClass.NOTE);
+  private static final Set<DataClass> TOLD = EnumSet.of(DataClass.PROFILE, DataClass.CONTACT);
 
   private final Accompaniment accompaniment;
+  private final Openers openers;
   private final Telling telling;
   private final TellingGoals tellingGoals;
   private final Words words;
 
   OpenedPages(
-      Accompaniment accompaniment, Telling telling, TellingGoals tellingGoals, Words words) {
+      Accompaniment accompaniment,
+      Openers openers,
+      Telling telling,
+      TellingGoals tellingGoals,
+      Words words) {
     this.accompaniment = accompaniment;
+    this.openers = openers;
     this.telling = telling;
     this.tellingGoals = tellingGoals;
     this.words = words;
   }
 
   @GetMapping("/opened")
-  String opened(Actor actor, Locale locale, Model model) {
-    model.addAttribute(
-        "view",
-        new OpenedView(accompaniment.opened(actor).stream().map(o -> person(o, locale)).toList()));
+  String opened(
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "1") int page,
+      Actor actor,
+      Locale locale,
+      Model model) {
+    List<Opener> all = openers.to(actor, locale);
+    List<Opener> found =
+        all.stream().filter(one -> Folding.contains(one.called(), search)).toList();
+    int pages = Math.max(1, (found.size() + AT_A_TIME - 1) / AT_A_TIME);
+    int number = Math.clamp(page, 1, pages);
+    List<RowView> shown =
+        found.stream()
+            .skip((long) (number - 1) * AT_A_TIME)
+            .limit(AT_A_TIME)
+            .map(one -> row(one, locale))
+            .toList();
+    model.addAttribute("view", new OpenedView(all.size(), search, shown, number, pages));
     return "accompaniment/web/opened-page";
+  }
+
+  @GetMapping("/opened/{person}")
+  String person(@PathVariable UUID person, Actor actor, Locale locale, Model model) {
+    Opened opened = accompaniment.opened(new PersonId(person), actor).orElseThrow(Answers::nothing);
+    model.addAttribute("view", person(opened, locale));
+    return "accompaniment/web/opened-person-page";
+  }
+
+  private RowView row(Opener one, Locale locale) {
+    return new RowView(
+        one.person().value(),
+        one.called(),
+        one.given().stream().map(given -> because(given, locale)).toList(),
+        one.endsSoon(telling.today()));
   }
 
   private PersonView person(Opened opened, Locale locale) {
@@ -66,7 +122,10 @@ class OpenedPages {
         opened.appointments().stream()
             .map(a -> tellingGoals.appointment(locale, a, false, opened.called()))
             .toList(),
-        opened.notes().stream().map(n -> note(n, opened.called(), locale)).toList());
+        opened.notes().stream().map(n -> note(n, opened.called(), locale)).toList(),
+        List.of(
+            telling.text(locale, "opened.who-sees.you", opened.called()),
+            telling.text(locale, "opened.who-sees.read", opened.called())));
   }
 
   /** Words without day and length: those are not opened with them. */
@@ -99,9 +158,13 @@ class OpenedPages {
   }
 
   private BecauseView because(Authorisation given, Locale locale) {
+    boolean told = TOLD.contains(given.of());
+    boolean page = PAGES.contains(given.of());
+    String kind = told || page ? Telling.key(given.of()) : "other";
     return new BecauseView(
-        telling.text(locale, "opened.class." + Telling.key(given.of())),
+        telling.text(locale, "opened.class." + kind),
         given.purpose(),
-        words.dayWithYear(locale, given.until()));
+        telling.text(locale, "opened.until", words.dayWithYear(locale, given.until())),
+        page);
   }
 }

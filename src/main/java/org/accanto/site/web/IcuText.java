@@ -19,12 +19,14 @@ final class IcuText {
   private final Locale locale;
   private final boolean plain;
   private final boolean placesOnly;
+  private final boolean days;
   private @Nullable MessageFormat format;
 
   IcuText(String pattern, Locale locale) {
     this.pattern = pattern;
     this.locale = locale;
     this.plain = pattern.indexOf('{') < 0 && !pattern.contains("''");
+    this.days = locale.getLanguage().equals("it") && ItalianDays.in(pattern);
     this.placesOnly =
         PLACE.matcher(pattern).replaceAll("").indexOf('{') < 0 && !pattern.contains("'");
   }
@@ -33,7 +35,11 @@ final class IcuText {
     if (plain) {
       return pattern;
     }
-    Object[] given = args == null ? new Object[0] : args;
+    String filled = filled(args == null ? new Object[0] : args);
+    return days ? ItalianDays.said(filled) : filled;
+  }
+
+  private String filled(Object[] given) {
     if (placesOnly && Arrays.stream(given).allMatch(CharSequence.class::isInstance)) {
       return PLACE
           .matcher(pattern)

@@ -50,6 +50,22 @@ class WordsTests {
         .isEqualTo("italiano, arabo e francese");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ha chiesto il {0} | 8 giugno 2028 | Ha chiesto l’8 giugno 2028",
+        "Ha chiesto il {0} | 3 giugno 2028 | Ha chiesto il 3 giugno 2028",
+        "Dal {0} | 11 ottobre 2026 | Dall’11 ottobre 2026",
+        "In pausa fino a {0} | 8 giugno 2028 | In pausa fino all’8 giugno 2028",
+        "In pausa fino a {0} | 18 giugno 2028 | In pausa fino al 18 giugno 2028",
+        "In pausa fino a {0} | lunedì 8 giugno | In pausa fino a lunedì 8 giugno",
+        "fino a {0} persone | 8 | fino a 8 persone",
+      })
+  void inItalianTheArticleFitsTheDay(String pattern, String day, String said) {
+    assertThat(new IcuText(pattern, Languages.ITALIAN).with(new Object[] {day})).isEqualTo(said);
+  }
+
   @Test
   void aMessageWithPlacesIsFilled() {
     assertThat(messages.getMessage("site.pages.here", new Object[] {2, 3}, Languages.ITALIAN))
