@@ -40,19 +40,29 @@
     });
   }
 
-  /* A session on a shared device ends when nobody does anything: say so before, one press prolongs it. */
+  /* A session on a shared device ends when nobody does anything, and after a day's work in any case.
+     Both are said two minutes before; one press prolongs the first, nothing the second. */
   var ending = document.getElementById("ending");
   if (ending) {
-    var stay = ending.querySelector("form"), over = ending.querySelector("p.notice"), timers = [];
+    var stay = ending.querySelector("form"), notes = ending.querySelectorAll("p.notice"), timers = [];
+    var last = notes[0], over = notes[1], until = Date.now() + ending.dataset.left * 1000;
+    var show = function (what) {
+      stay.hidden = what !== stay;
+      last.hidden = what !== last;
+      over.hidden = what !== over;
+    };
     var begin = function () {
       timers.forEach(clearTimeout);
-      stay.hidden = over.hidden = true;
+      show(null);
+      var left = until - Date.now(), closing = left - 120000, warn = ending.dataset.warn * 1000;
       timers = [
-        setTimeout(function () { stay.hidden = false; }, ending.dataset.warn * 1000),
-        setTimeout(ended, ending.dataset.end * 1000)
+        warn < closing
+          ? setTimeout(show, warn, stay)
+          : setTimeout(show, Math.max(closing, 0), last),
+        setTimeout(ended, Math.min(ending.dataset.end * 1000, left))
       ];
     };
-    var ended = function () { stay.hidden = true; over.hidden = false; };
+    var ended = function () { show(over); };
     stay.addEventListener("submit", function (event) {
       event.preventDefault();
       fetch(stay.action, { method: "POST", body: new URLSearchParams(new FormData(stay)) })

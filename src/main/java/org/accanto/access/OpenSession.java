@@ -1,5 +1,6 @@
 package org.accanto.access;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param called how the person wants to be called
  * @param ownDevice false on a shared or unknown device
  * @param news whether something that the person was told is unread
+ * @param expiresAt when it ends at the latest, however much it is used
  * @param asks what the person must give first, because they were away too long; else null
  */
 public record OpenSession(
@@ -20,6 +22,7 @@ public record OpenSession(
     String called,
     boolean ownDevice,
     boolean news,
+    Instant expiresAt,
     @Nullable Secret asks) {
 
   /** What only the person knows. */

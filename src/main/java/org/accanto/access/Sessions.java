@@ -189,6 +189,7 @@ class Sessions {
         row.getString("called"),
         row.getBoolean("own_device"),
         row.getBoolean("news"),
+        Sql.instant(row, "expires_at"),
         asks == null ? null : OpenSession.Secret.valueOf(asks));
   }
 

@@ -18,4 +18,7 @@ public interface DeviceInUse {
 
   /** After so long without a request a session on a shared device ends. */
   Duration sharedIdle();
+
+  /** How long this session lasts at the most, however much it is used; zero where nobody is. */
+  Duration left(HttpServletRequest request);
 }

@@ -85,12 +85,14 @@ $$ select coalesce((a).hat = any (hats), false) from sec.acting() a $$;
 -- One round trip for a request: whose session is this? Marks it as seen at most once a minute. Who was away
 -- too long from a device of their own is asked for their secret again; until they give it, it is not seen.
 create function sec.session_of(hash bytea, at timestamptz, pin_away interval, password_away interval)
-returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean, news boolean, asks text)
+returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean, news boolean, asks text,
+  expires_at timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare s record; asked text;
 begin
-  select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, p.language, p.called into s
+  select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, x.expires_at, p.language, p.called
+    into s
     from access.session x join access.person p on p.id = x.person
    where x.token_hash = hash and x.ended_at is null and x.expires_at > at and x.seen_at + x.idle > at
      and exists (select from access.hat h where h.person = x.person and h.hat = x.hat
@@ -106,7 +108,7 @@ begin
   end if;
   -- Whether something is unread comes along, so that the bell of each page costs no trip of its own.
   return query select s.id, s.person, s.hat, s.language, s.called, s.own_device,
-    sec.has_news(s.person), asked;
+    sec.has_news(s.person), asked, s.expires_at;
 end $$;
 
 -- The application reaches sessions only through functions: no grant on the table.

@@ -60,6 +60,28 @@ class SharedSessionTests {
   }
 
   @Test
+  void theEndAfterTwelveHoursIsSaidTwoMinutesBeforeAndCannotBePutOff() {
+    String token = access.open(cast.peer("Amina"), false, "");
+    for (int i = 0; i < 39; i++) {
+      clock.pass(Duration.ofMinutes(18));
+      assertThat(access.session(token)).isPresent();
+    }
+    clock.pass(Duration.ofMinutes(8));
+    try (var phone = Phone.in(site, "it").signedIn(token)) {
+      phone.page().clock().install();
+      phone.open("/me/name");
+      assertThat(phone.page().locator("#ending :visible").count()).isZero();
+      later(phone, 8);
+      phone.page().waitForSelector("#ending p.notice-sun >> visible=true");
+      phone.says("al massimo dodici ore").isForEverybody();
+      assertThat(phone.page().isVisible(NOTICE)).isFalse();
+      later(phone, 2);
+      phone.page().waitForSelector("#ending p.notice-sky >> visible=true");
+      assertThat(access.session(token)).isEmpty();
+    }
+  }
+
+  @Test
   void withoutJavaScriptThePageSaysBeforehandHowLongItLasts() {
     String token = access.open(cast.peer("Amina"), false, "");
     try (var phone = Phone.withoutJavaScript(site, "it").signedIn(token)) {

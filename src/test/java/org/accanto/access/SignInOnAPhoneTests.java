@@ -58,6 +58,25 @@ class SignInOnAPhoneTests {
   }
 
   @Test
+  void whoseDeviceItIsIsAskedOnceOnTheFirstSignIn() {
+    PrintedCard card =
+        new Credentials(keys, signIn).card(cast.person("Dora", Hat.PEER, "it"), giulia);
+
+    try (var phone = Phone.in(site, "it")) {
+      phone
+          .open("/signin/card")
+          .write("Le due parole", card.words())
+          .write("Il tuo PIN", card.startNumber());
+      phone.page().check("input[value=mine]");
+      phone.press("Entra").says("Scegli il tuo PIN").doesNotSay("È il tuo telefono");
+      phone.write("Nuovo PIN", "482915").write("Ancora lo stesso PIN", "482916");
+      phone.press("Tieni questo PIN").says("I due PIN sono diversi").isForEverybody();
+      phone.write("Nuovo PIN", "482915").write("Ancora lo stesso PIN", "482915");
+      phone.press("Tieni questo PIN").open("/sessions").says("mio").doesNotSay("condiviso");
+    }
+  }
+
+  @Test
   void leaveNowEndsASharedSession() {
     String shared = access.open(cast.peer("Amina"), false, "");
 

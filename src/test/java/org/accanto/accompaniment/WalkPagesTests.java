@@ -47,6 +47,8 @@ class WalkPagesTests {
   @Test
   void lucaProposesADay_aminaSaysFine_andBothSeeIt() {
     Page form = his.open("/walks/" + walk + "/plans/new").isFound();
+    form.says("Coordinators only read the day and how long, once you have met")
+        .doesNotSay("Coordinators, because of their work");
     String day = clock.today().plusDays(3).toString();
     his.submitAndFollow(
             form, "/plans", Map.of("day", day, "at", "15:30", "place", "Bar della Stazione"))

@@ -53,7 +53,7 @@ class AskingForSupportTests {
         .open("/asking")
         .isFound()
         .says("What happens")
-        .says("only the people who look for a supporter for you");
+        .says("the people who look for a supporter for you");
   }
 
   @Test

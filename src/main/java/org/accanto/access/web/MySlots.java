@@ -1,6 +1,7 @@
 package org.accanto.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +82,7 @@ class MySlots {
 
   /** Whether this is a session on a device that others use. */
   @Bean
-  DeviceInUse deviceInUse() {
+  DeviceInUse deviceInUse(Clock clock) {
     return new DeviceInUse() {
       @Override
       public Kind of(HttpServletRequest request) {
@@ -93,6 +94,13 @@ class MySlots {
       @Override
       public Duration sharedIdle() {
         return SignIn.SHARED_IDLE;
+      }
+
+      @Override
+      public Duration left(HttpServletRequest request) {
+        return CurrentSession.of(request)
+            .map(session -> Duration.between(clock.instant(), session.expiresAt()))
+            .orElse(Duration.ZERO);
       }
     };
   }

@@ -105,6 +105,7 @@ class SignInPages {
         }
         case SignInOutcome.ChoosePin choose -> {
           visit.keep(Visit.TICKET, choose.ticket());
+          visit.keep(Visit.WHOSE, "mine".equals(device) ? "mine" : "shared");
           return "redirect:/signin/card/pin";
         }
         default -> errors = errors.with("pin", key(outcome, "card"), minutes(outcome));
@@ -115,12 +116,10 @@ class SignInPages {
   }
 
   @GetMapping("/signin/card/pin")
-  String newPin(
-      HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
+  String newPin(HttpServletRequest request, HttpServletResponse response) {
     if (new Visit(request, response).cookie(Visit.TICKET).isEmpty()) {
       return "redirect:/signin/card";
     }
-    model.addAttribute("view", view("", true, null, locale));
     return "access/web/pin-page";
   }
 
@@ -128,16 +127,15 @@ class SignInPages {
   Object choosePin(
       @RequestParam(defaultValue = "") String pin,
       @RequestParam(defaultValue = "") String again,
-      @RequestParam(required = false) @Nullable String device,
       @RequestParam(required = false) @Nullable String once,
       HttpServletRequest request,
-      HttpServletResponse response,
-      Locale locale) {
+      HttpServletResponse response) {
     var visit = new Visit(request, response);
     Optional<String> ticket = visit.cookie(Visit.TICKET);
     if (ticket.isEmpty()) {
       return "redirect:/signin/card";
     }
+    String device = visit.cookie(Visit.WHOSE).orElse("shared");
     FormErrors errors = FormErrors.none();
     Optional<String> problem = signIn.pinProblem(pin);
     if (problem.isPresent()) {
@@ -152,7 +150,7 @@ class SignInPages {
       visit.forget(Visit.TICKET);
       errors = errors.with("pin", "access.pin.expired");
     }
-    return errors.page("access/web/pin-page", Map.of("view", view("", true, device, locale)));
+    return errors.page("access/web/pin-page", Map.of());
   }
 
   @GetMapping("/signin/password")

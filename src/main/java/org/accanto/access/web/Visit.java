@@ -26,6 +26,9 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
   /** Holds the ticket between the starting number and one's own PIN. */
   static final String TICKET = "ticket";
 
+  /** Whose device it is, as said with the starting number: one question is enough. */
+  static final String WHOSE = "whose";
+
   private static final Duration SHORT = Duration.ofMinutes(15);
 
   SignInTry tries(@Nullable String device, @Nullable String once) {
@@ -62,6 +65,7 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
     }
     forget(CARD);
     forget(TICKET);
+    forget(WHOSE);
     return welcome.severalHats() ? "redirect:/hat" : "redirect:/today";
   }
 

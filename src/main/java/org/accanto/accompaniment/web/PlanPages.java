@@ -12,7 +12,6 @@ import org.accanto.accompaniment.Objection;
 import org.accanto.accompaniment.Outcome;
 import org.accanto.accompaniment.PlanAnswer;
 import org.accanto.accompaniment.WalkSummary;
-import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -115,6 +114,6 @@ class PlanPages {
         Answers.or(form.day()),
         Answers.or(form.at()),
         Answers.or(form.place()),
-        whoReads.of(DataClass.RECORD, walk, actor, locale));
+        whoReads.ofPlan(walk, actor, locale));
   }
 }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoReads {
 
+  private static final String COORDINATORS = "confidentiality.sees.coordinators";
+
   private final Confidentiality confidentiality;
   private final Words words;
 
@@ -29,6 +31,19 @@ class WhoReads {
 
   List<String> of(DataClass kind, Subject subject, Actor actor, Locale locale) {
     return texts(confidentiality.whoCanSee(kind, subject, actor), locale);
+  }
+
+  /**
+   * A plan is for the two alone; of a meeting that took place, coordinators read day and length.
+   */
+  List<String> ofPlan(WalkSummary walk, Actor actor, Locale locale) {
+    Subject subject = Subject.in(walk.peer(), walk.id());
+    return confidentiality.whoCanSee(DataClass.RECORD, subject, actor).stream()
+        .map(sentence ->
+            sentence.key().equals(COORDINATORS)
+                ? words.text(locale, "accompaniment.plan.coordinators")
+                : sentence.text(words, locale))
+        .toList();
   }
 
   List<String> texts(List<Sentence> sentences, Locale locale) {

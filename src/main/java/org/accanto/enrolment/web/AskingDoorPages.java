@@ -78,7 +78,7 @@ class AskingDoorPages {
     }
     List<String> areas =
         asking.livedHere().stream()
-            .map(key -> choices.area(key, locale))
+            .map(key -> choices.areaInside(key, locale))
             .filter(name -> !name.isEmpty())
             .limit(6)
             .toList();

@@ -155,6 +155,7 @@ class AskingPages {
         List.of(
             words.text(locale, "enrolment.sees.you"),
             words.text(locale, "enrolment.sees.after-sending"),
+            words.text(locale, "enrolment.sees.proposed"),
             words.text(locale, "enrolment.sees.items")));
   }
 

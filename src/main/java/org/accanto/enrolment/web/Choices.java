@@ -28,6 +28,8 @@ class Choices {
           "it", "el", "en", "ar", "fr", "es", "de", "ro", "uk", "ru", "sq", "pl", "bg", "tr", "fa",
           "ps", "ku", "ur", "hi", "bn", "pt", "zh", "so", "ti", "am", "wo", "sw", "ka", "hy");
 
+  private static final int FIRST = 12;
+
   /** A day and its three parts. */
   record Day(String name, List<Option> parts) {}
 
@@ -56,6 +58,13 @@ class Choices {
         .toList();
   }
 
+  /** The area's name within a sentence: small, unless it is written in capitals like "HIV". */
+  String areaInside(String key, Locale locale) {
+    String name = area(key, locale);
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? name.substring(0, 1).toLowerCase(locale) + name.substring(1) : name;
+  }
+
   /** The area's name; empty for one that is no longer there. */
   String area(String key, Locale locale) {
     return programme.areas().stream()
@@ -67,6 +76,15 @@ class Choices {
 
   List<Option> languages(Locale locale) {
     return CODES.stream().map(code -> new Option(code, language(code, locale))).toList();
+  }
+
+  /** The dozen that is chosen most often here; thirty chips at once are a wall on a phone. */
+  List<Option> languagesFirst(Locale locale) {
+    return languages(locale).subList(0, FIRST);
+  }
+
+  List<Option> languagesMore(Locale locale) {
+    return languages(locale).subList(FIRST, CODES.size());
   }
 
   static String language(String code, Locale locale) {
@@ -121,7 +139,7 @@ class Choices {
                 locale,
                 "enrolment.slot",
                 slot.day().getDisplayName(TextStyle.FULL_STANDALONE, Languages.formatting(locale)),
-                words.text(locale, key("part", slot.part()))))
+                words.text(locale, key("part", slot.part()) + ".inside")))
         .toList();
   }
 

@@ -69,7 +69,7 @@ class Said {
       lines.add(
           wish.musts().contains(one) ? words.text(locale, "enrolment.said.must", text) : text);
     }
-    List<String> areas = wish.seeks().stream().map(key -> choices.area(key, locale)).toList();
+    List<String> areas = wish.seeks().stream().map(key -> choices.areaInside(key, locale)).toList();
     areas.stream()
         .filter(area -> !area.isEmpty())
         .sorted()

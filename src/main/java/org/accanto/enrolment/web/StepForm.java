@@ -103,7 +103,7 @@ record StepForm(
           Optional.of(
               new Saying.Help(
                   Typed.set(Wish.class, wishes),
-                  Typed.set(Wish.class, musts),
+                  Typed.set(Wish.class, musts.stream().filter(wishes::contains).toList()),
                   known(seeks, areas)));
       case LANGUAGES -> Optional.of(new Saying.Languages(known(languages, codes)));
       case TIMES -> Optional.of(new Saying.Times(Slot.known(times.stream()), place));
@@ -118,7 +118,7 @@ record StepForm(
   boolean blank(Step step) {
     return switch (step) {
       case WORDS -> words.isBlank();
-      case HELP -> wishes.isEmpty() && musts.isEmpty() && seeks.isEmpty();
+      case HELP -> wishes.isEmpty() && seeks.isEmpty();
       case LANGUAGES -> languages.isEmpty();
       case TIMES -> times.isEmpty() && place.isBlank();
       case HARD -> hard.isBlank();

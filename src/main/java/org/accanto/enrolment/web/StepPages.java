@@ -21,11 +21,18 @@ class StepPages {
       List<Choices.WishChoice> wishes,
       List<Option> areas,
       List<Option> languages,
+      List<Option> moreLanguages,
       List<Choices.Day> days,
       List<Option> happened,
       List<Option> yesNo,
       List<Option> ways,
-      List<Option> hours) {}
+      List<Option> hours) {
+
+    /** Whether one of the languages that stand folded away was chosen before. */
+    public boolean moreChosen(List<String> chosen) {
+      return moreLanguages.stream().anyMatch(one -> chosen.contains(one.value()));
+    }
+  }
 
   /**
    * @param base where the steps and items are
@@ -97,7 +104,8 @@ class StepPages {
     return new Options(
         choices.wishes(locale),
         choices.areas(locale),
-        choices.languages(locale),
+        choices.languagesFirst(locale),
+        choices.languagesMore(locale),
         choices.days(locale),
         choices.happened(locale),
         choices.yesNo(locale),
@@ -111,7 +119,8 @@ class StepPages {
     List<String> keys =
         switch (step) {
           case HARD -> List.of("enrolment.sees.you", "enrolment.sees.items");
-          case REACH -> List.of("enrolment.sees.you", coordinator, "enrolment.sees.your-supporter");
+          case NAME, REACH ->
+              List.of("enrolment.sees.you", coordinator, "enrolment.sees.your-supporter");
           default -> List.of("enrolment.sees.you", coordinator, "enrolment.sees.proposed");
         };
     return keys.stream().map(key -> words.text(locale, key)).toList();

@@ -32,6 +32,7 @@ final class Frame {
       DeviceInUse.Kind device,
       long day,
       Duration idle,
+      Duration left,
       List<NavItem> nav,
       List<Slot> bar,
       @Nullable String firstStyle,
@@ -96,6 +97,11 @@ final class Frame {
    */
   public long getWarnAfter() {
     return facts.idle().minusMinutes(3).toSeconds();
+  }
+
+  /** Seconds until a session on a shared device ends, however much it is used. */
+  public long getSecondsLeft() {
+    return facts.left().toSeconds();
   }
 
   /**

@@ -90,6 +90,7 @@ final class FrameInterceptor implements HandlerInterceptor {
         known == null ? DeviceInUse.Kind.NOBODY : known.of(request),
         LocalDate.now(clock).toEpochDay(),
         known == null ? Duration.ZERO : known.sharedIdle(),
+        known == null ? Duration.ZERO : known.left(request),
         part ? List.of() : actor.map(this::nav).orElse(List.of()),
         part ? List.of() : actor.map(who -> bar(who, locale)).orElse(List.of()),
         first ? style : null,

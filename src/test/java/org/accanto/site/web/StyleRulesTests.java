@@ -27,6 +27,7 @@ class StyleRulesTests {
         ".a{&:hover{color:red}}",
         "@layer base{a{color:red}}",
         ".a:has(b){color:red}",
+        "@supports selector(:has(*)){.a:has(b){color:red}}",
         ".a{color:oklch(50% 0 0)}",
         "@container (min-width:1px){a{color:red}}",
         "@media (width>=40em){a{color:red}}",
@@ -39,6 +40,12 @@ class StyleRulesTests {
       })
   void theRulesBite(String broken) {
     assertThat(StyleRules.faults(broken)).isNotEmpty();
+  }
+
+  @Test
+  void hidingWhatNewerBrowsersCanHidePasses() {
+    String good = "@supports selector(:has(*)){.a:not(:has(b)) .c{display:none}}.d{color:red}";
+    assertThat(StyleRules.faults(good)).isEmpty();
   }
 
   @Test
