@@ -63,6 +63,14 @@ class OwnRows {
         .list();
   }
 
+  /** Whether somebody is proposed to the acting person now. */
+  boolean introduced() {
+    return database
+        .sql("select cardinality(sec.introduced()) > 0 as some")
+        .query((row, n) -> row.getBoolean("some"))
+        .single();
+  }
+
   List<OpenedRow> opened(Actor actor) {
     return database
         .sql(

@@ -76,6 +76,7 @@ public class OwnView {
             new WhoSees(
                 rows.pairs(subject).stream().map(pair -> companion(pair, subject)).toList(),
                 opened(subject),
+                subject.is(Hat.PEER) && rows.introduced(),
                 own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
                 rows.asked(subject)));
   }

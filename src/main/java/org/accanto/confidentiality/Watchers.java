@@ -24,41 +24,44 @@ class Watchers {
       String state,
       PersonId person,
       @Nullable String called,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      boolean oneThing) {}
 
   /**
    * The policies leave out whatever the actor may not know, such as what a peer opened to others.
    */
   private static final String ROWS =
       """
-      select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until,
+      select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until, false as one,
         (select c.called from sec.called(array[:subject::uuid]) c) as called
       union all
-      select 'PAIR', sec.state_of(p.scope), o.person, null, (select c.called from sec.called(array[o.person]) c)
+      select 'PAIR', sec.state_of(p.scope), o.person, null, false, (select c.called from sec.called(array[o.person]) c)
       from confidentiality.pair p
       cross join lateral (select case when p.peer = :subject then p.supporter else p.peer end as person) o
       where :subject in (p.peer, p.supporter) and p.ended_at is null
         and (:walk::uuid is null or p.scope = :walk::uuid)
       union all
-      select 'OPENED', a.reader_hat, a.reader, a.until_at,
+      select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null,
         (select c.called from sec.called(array[a.reader]) c)
       from confidentiality.authorisation a
       where a.subject = :subject and a.class = :class and a.withdrawn_at is null
-        and a.until_at > (select sec.now()) and (a.item is null or a.item = :item::uuid)
+        and a.until_at > (select sec.now()) and (a.item is null or :item::uuid is null or a.item = :item::uuid)
       """;
 
   private final JdbcClient database;
   private final Opening opening;
+  private final OwnRows rows;
   private final Clock clock;
 
-  Watchers(JdbcClient database, Opening opening, Clock clock) {
+  Watchers(JdbcClient database, Opening opening, OwnRows rows, Clock clock) {
     this.database = database;
+    this.rows = rows;
     this.opening = opening;
     this.clock = clock;
   }
 
   List<Sentence> of(DataClass of, Subject subject, Actor actor) {
-    List<Row> rows =
+    List<Row> readers =
         database
             .sql(ROWS)
             .param("subject", subject.person().value())
@@ -68,12 +71,13 @@ class Watchers {
             .query((row, n) -> read(row))
             .list();
     List<Sentence> sentences = new ArrayList<>();
-    for (Row row : rows) {
+    for (Row row : readers) {
       sentence(of, row, actor).ifPresent(sentences::add);
     }
+    proposed(of, subject, actor).ifPresent(sentences::add);
     coordinators(of, actor).ifPresent(sentences::add);
     sentences.add(Sentence.of("confidentiality.sees.nobody-else"));
-    return List.copyOf(sentences);
+    return sentences.stream().distinct().toList();
   }
 
   private Optional<Sentence> sentence(DataClass of, Row row, Actor actor) {
@@ -81,12 +85,23 @@ class Watchers {
     return switch (row.kind()) {
       case "SELF" -> Optional.of(me ? Sentence.of("confidentiality.sees.you") : about(row));
       case "PAIR" -> companion(of, row, me);
-      default ->
-          Optional.of(
-              me
-                  ? Sentence.of("confidentiality.sees.you-allowed", day(row))
-                  : Sentence.of("confidentiality.sees.allowed", called(row), day(row)));
+      default -> Optional.of(allowed(row, me));
     };
+  }
+
+  /** Where many things stand together, it is said that only one of them was opened. */
+  private static Sentence allowed(Row row, boolean me) {
+    String one = row.oneThing() ? "-one" : "";
+    String who = me ? "you-allowed" : "allowed";
+    return Sentence.of("confidentiality.sees." + who + one, called(row), day(row));
+  }
+
+  /** While a proposal is open, the supporter reads the card of the peer. */
+  private Optional<Sentence> proposed(DataClass of, Subject subject, Actor actor) {
+    boolean mine = of == DataClass.MATCH_CARD && subject.person().equals(actor.person());
+    return mine && rows.introduced()
+        ? Optional.of(Sentence.of("confidentiality.sees.proposed"))
+        : Optional.empty();
   }
 
   private Optional<Sentence> companion(DataClass of, Row row, boolean me) {
@@ -138,6 +153,7 @@ class Watchers {
         row.getString("state"),
         Sql.person(row, "person"),
         row.getString("called"),
-        until == null ? null : LocalDate.ofInstant(until, clock.getZone()).minusDays(1));
+        until == null ? null : LocalDate.ofInstant(until, clock.getZone()).minusDays(1),
+        row.getBoolean("one"));
   }
 }

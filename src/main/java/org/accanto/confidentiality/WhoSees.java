@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who can read what of a person now: by reader, and what was asked of them.
  *
+ * @param proposed whether supporters who are proposed to the person read the card now
  * @param coordinators what every coordinator can read, because of the role
  */
 public record WhoSees(
-    List<Companion> companions, List<Opened> opened, List<DataClass> coordinators, List<Ask> asks) {
+    List<Companion> companions,
+    List<Opened> opened,
+    boolean proposed,
+    List<DataClass> coordinators,
+    List<Ask> asks) {
 
   /**
    * Somebody in an open walk with the person.

@@ -59,6 +59,13 @@ class OpenedToAProfessionalTests {
   }
 
   @Test
+  void whereAllGoalsStandAminaReadsThatAnnaReadsOneOfThem() {
+    hers.open("/goals").isFound().doesNotSay("Anna");
+    opens(card);
+    hers.open("/goals").says("Anna, one of them only, until");
+  }
+
+  @Test
   void annaFindsTheOneGoal_andNothingElse_andNothingAfterItWasTakenBack() {
     annas.open(aminas()).isNotFound();
     UUID given = opens(card);

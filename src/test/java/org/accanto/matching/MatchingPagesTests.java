@@ -65,6 +65,22 @@ class MatchingPagesTests {
     return matching.openFor(supporter).getFirst().id();
   }
 
+  @Test
+  void whileAProposalIsOpen_aminaReadsThatSupportersSeeHerCard() {
+    var asAmina = site.as(amina).reading("it");
+    asAmina.open("/today").isFound().doesNotSay("Le persone che ti proponiamo");
+    UUID proposal = proposed(luca);
+
+    asAmina
+        .open("/today")
+        .says("Le persone che ti proponiamo")
+        .says("Vede solo quello che desideri");
+    asAmina.open("/who-sees").says("Le persone che ti proponiamo, finché scegliete");
+
+    matching.withdraw(proposal, giulia);
+    asAmina.open("/who-sees").isFound().doesNotSay("Le persone che ti proponiamo");
+  }
+
   private String called(Actor actor) {
     return matching.waiting(giulia).stream()
         .filter(one -> one.peer().equals(actor.person()))

@@ -1,5 +1,6 @@
 package org.accanto.accompaniment.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -129,7 +130,17 @@ class WalkPages {
             .filter(a -> !a.past())
             .toList(),
         reviews.onTheWalk(page.together(), walk),
-        whoReads.texts(page.whoSees(), locale));
+        whoSees(page, locale));
+  }
+
+  /** The words of the walk, and in one sentence more the peer's other things that stand here. */
+  private List<String> whoSees(WalkPage page, Locale locale) {
+    List<String> sentences = new ArrayList<>(whoReads.texts(page.whoSees(), locale));
+    boolean more = !page.goals().isEmpty() || !page.appointments().isEmpty();
+    if (page.walk().iAmPeer() && more) {
+      sentences.add(sentences.size() - 1, telling.text(locale, "walk.sees-more"));
+    }
+    return sentences;
   }
 
   private static String smallPlan(WalkPage page) {

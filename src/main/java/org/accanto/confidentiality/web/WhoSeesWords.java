@@ -43,6 +43,9 @@ class WhoSeesWords {
     List<Line> people = new ArrayList<>();
     sees.companions().forEach(one -> people.add(companion(one, locale)));
     sees.opened().forEach(one -> people.add(opened(one, locale)));
+    if (sees.proposed()) {
+      people.add(proposed(locale));
+    }
     if (!sees.coordinators().isEmpty()) {
       people.add(coordinators(sees.coordinators(), locale));
     }
@@ -84,6 +87,20 @@ class WhoSeesWords {
         say.text(locale, "until", say.day(locale, one.until())),
         looked(one.lastLook(), locale),
         one.id(),
+        null);
+  }
+
+  private Line proposed(Locale locale) {
+    String name = say.text(locale, "proposed");
+    return new Line(
+        name.substring(0, 1),
+        "sun",
+        name,
+        say.text(locale, "sees-only", say.kind(locale, DataClass.MATCH_CARD)),
+        say.text(locale, "why.proposed"),
+        null,
+        null,
+        null,
         null);
   }
 

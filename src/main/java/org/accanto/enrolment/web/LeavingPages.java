@@ -33,7 +33,7 @@ class LeavingPages {
     model.addAttribute(
         "view",
         new LeavingView(
-            Stream.of("one", "two", "walks", "three")
+            Stream.of("one", "two", "walks", "kept", "three")
                 .map(key -> words.text(locale, "enrolment.leaving." + key))
                 .toList()));
     return "enrolment/web/leaving-page";
