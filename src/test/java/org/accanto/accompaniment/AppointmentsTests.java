@@ -66,7 +66,9 @@ class AppointmentsTests {
     his.submitAndFollow(invited, "/company", Map.of("coming", "yes"))
         .isFound()
         .says("You come along.");
-    Page after = hers.open(page).isFound().says("Luca comes along.");
+    hers.open(page).isFound().says("Luca comes along.").doesNotSay("How did it go");
+    clock.pass(java.time.Duration.ofDays(5));
+    Page after = hers.open(page).isFound();
 
     hers.submitAndFollow(
             after, "/words", Map.of("went", "OKAY", "words", "They want the old contract."))
@@ -144,6 +146,6 @@ class AppointmentsTests {
   }
 
   private static String id(Page page) {
-    return page.form("/words").attr("action").split("/")[4];
+    return page.form("/calling-off").attr("action").split("/")[4];
   }
 }

@@ -167,6 +167,7 @@ class TellingGoals {
         comes(locale, one, iAmPeer, other),
         one.coming() != null,
         one.day().isBefore(telling.today()),
+        !one.day().isAfter(telling.today()),
         one.calledOff(),
         went,
         one.said().stream().map(s -> said(locale, s, other)).toList());

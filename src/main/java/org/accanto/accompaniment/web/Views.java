@@ -86,6 +86,7 @@ final class Views {
       String comes,
       boolean answered,
       boolean past,
+      boolean due,
       boolean calledOff,
       String went,
       List<SaidView> said) {}
