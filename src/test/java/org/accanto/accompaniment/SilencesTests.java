@@ -51,6 +51,12 @@ class SilencesTests {
     assertThat(silence.peerCalled()).isEqualTo("Amina");
     site.as(giulia).open("/today").isFound().says("Not met for a while").doesNotSay("Our words.");
     assertThat(accompaniment.silences(luca)).isEmpty();
+    Page all = site.as(giulia).open("/silences").isFound().doesNotSay("Our words.");
+    while (!all.body().contains("/people/" + luca.person())) {
+      all = site.as(giulia).open(all.document().select("a[rel=next]").attr("href"));
+    }
+    all.says("16 days").says("Reach Luca").says("Reach Amina");
+    site.as(luca).open("/silences").isNotFound();
   }
 
   @Test

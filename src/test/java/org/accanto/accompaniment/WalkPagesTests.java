@@ -57,11 +57,25 @@ class WalkPagesTests {
         .says("Bar della Stazione")
         .says("Amina has not answered yet");
 
-    Page page = hers.open("/walks/" + walk).isFound().says("Luca said: fine");
+    his.open("/today").says("Amina has not answered yet");
+    hers.open("/today").says("Luca proposes this day.").doesNotSay("You said");
+    Page page = hers.open("/walks/" + walk).isFound().says("Luca proposes this day.");
     hers.submitAndFollow(page, "/answers", Map.of("answer", "FINE"))
         .isFound()
         .says("You said: fine");
     his.open("/walks/" + walk).says("Amina said: fine");
+    his.open("/today").doesNotSay("has not answered yet");
+  }
+
+  @Test
+  void onHisDayLucaReadsThatADayOfAminaWaitsForHisAnswer() {
+    Page form = hers.open("/walks/" + walk + "/plans/new");
+    hers.submit(form, "/plans", Map.of("day", clock.today().plusDays(3).toString()));
+
+    his.open("/today").isFound().says("Waits for your answer").says("Answer");
+    his.submit(his.open("/walks/" + walk), "/answers", Map.of("answer", "FINE"));
+
+    his.open("/today").doesNotSay("Waits for your answer");
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.accanto.accompaniment.Objection;
 import org.accanto.accompaniment.Outcome;
 import org.accanto.accompaniment.WalkState;
 import org.accanto.accompaniment.web.Views.MeetingView;
-import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -124,7 +123,7 @@ class BookPages {
         Answers.or(form.kind()),
         form.words() == null ? "" : form.words(),
         kinds(locale),
-        whoReads.of(DataClass.NOTE, page.walk(), actor, locale));
+        whoReads.ofBook(page.walk(), actor, locale));
   }
 
   private BeforeView before(Locale locale, MeetingPage.Before before) {

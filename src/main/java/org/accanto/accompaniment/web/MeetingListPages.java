@@ -8,7 +8,6 @@ import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.BookPage;
 import org.accanto.accompaniment.Meeting;
 import org.accanto.accompaniment.web.Views.MeetingView;
-import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -84,6 +83,6 @@ class MeetingListPages {
         first,
         meetings.stream().map(m -> telling.meeting(locale, m, page.walk())).toList(),
         page.next(),
-        whoReads.of(DataClass.NOTE, page.walk(), actor, locale));
+        whoReads.ofBook(page.walk(), actor, locale));
   }
 }

@@ -191,11 +191,9 @@ class MeetingPages {
         form,
         lengths(locale),
         functions(locale),
-        whoReads.of(
-            walk.state() instanceof WalkState.Walking ? DataClass.NOTE : DataClass.RECORD,
-            walk,
-            actor,
-            locale));
+        walk.state() instanceof WalkState.Walking
+            ? whoReads.ofBook(walk, actor, locale)
+            : whoReads.of(DataClass.RECORD, walk, actor, locale));
   }
 
   private List<Option> lengths(Locale locale) {

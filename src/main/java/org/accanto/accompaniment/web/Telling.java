@@ -78,7 +78,9 @@ class Telling {
     if (plan.mine() != null) {
       says.add(text(locale, "plan.mine." + key(plan.mine())));
     }
-    if (plan.theirs() != null) {
+    if (asks(plan)) {
+      says.add(text(locale, "plan.mine.open", walk.called()));
+    } else if (plan.theirs() != null) {
       says.add(text(locale, "plan.theirs." + key(plan.theirs()), walk.called()));
     } else if (plan.stands()) {
       says.add(text(locale, "plan.theirs.open", walk.called()));
@@ -137,6 +139,8 @@ class Telling {
         walk.id(),
         walk.called(),
         open ? next(locale, next) : "",
+        open ? waits(locale, walk) : "",
+        open && next != null && asks(next),
         walk.nextStep() == null ? "" : walk.nextStep(),
         silence(locale, walk),
         state(locale, walk.state()),
@@ -153,6 +157,22 @@ class Telling {
     return next.place().isBlank()
         ? when(locale, next)
         : text(locale, "row.plan", when(locale, next), next.place());
+  }
+
+  /** The other has proposed the day, and I have said nothing to it. */
+  private static boolean asks(Plan plan) {
+    return plan.mine() == null && plan.theirs() == PlanAnswer.FINE;
+  }
+
+  private String waits(Locale locale, WalkSummary walk) {
+    Plan next = walk.next();
+    if (next == null) {
+      return "";
+    }
+    if (asks(next)) {
+      return text(locale, "row.asks");
+    }
+    return next.theirs() == null ? text(locale, "plan.theirs.open", walk.called()) : "";
   }
 
   /** "You did not meet for 16 days": told to the two only, without blame. */

@@ -93,11 +93,18 @@ final class Views {
 
   record HelpedView(UUID walk, UUID id, String who, boolean mine, String words) {}
 
-  /** One walk in a list. */
+  /**
+   * One walk in a list.
+   *
+   * @param waits whose answer the next day waits for, in words; empty when nobody's
+   * @param asks whether it is the reader's answer
+   */
   record WalkRow(
       UUID id,
       String called,
       String next,
+      String waits,
+      boolean asks,
       String nextStep,
       String silence,
       String state,

@@ -135,7 +135,7 @@ class WalkPages {
 
   /** The words of the walk, and in one sentence more the peer's other things that stand here. */
   private List<String> whoSees(WalkPage page, Locale locale) {
-    List<String> sentences = new ArrayList<>(whoReads.texts(page.whoSees(), locale));
+    List<String> sentences = whoReads.withDays(whoReads.texts(page.whoSees(), locale), locale);
     boolean more = !page.goals().isEmpty() || !page.appointments().isEmpty();
     if (page.walk().iAmPeer() && more) {
       sentences.add(sentences.size() - 1, telling.text(locale, "walk.sees-more"));

@@ -1,5 +1,6 @@
 package org.accanto.accompaniment.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.accanto.accompaniment.WalkSummary;
@@ -27,6 +28,19 @@ class WhoReads {
 
   List<String> of(DataClass kind, WalkSummary walk, Actor actor, Locale locale) {
     return of(kind, Subject.in(walk.peer(), walk.id()), actor, locale);
+  }
+
+  /** Of what stands in the book: its words, and the day and length that coordinators know. */
+  List<String> ofBook(WalkSummary walk, Actor actor, Locale locale) {
+    return withDays(of(DataClass.NOTE, walk, actor, locale), locale);
+  }
+
+  /** Before "nobody else": who knows of the days, and not of the words. */
+  List<String> withDays(List<String> whoReadsTheWords, Locale locale) {
+    List<String> texts = new ArrayList<>(whoReadsTheWords);
+    texts.add(
+        Math.max(0, texts.size() - 1), words.text(locale, "accompaniment.book.sees.coordinators"));
+    return texts;
   }
 
   List<String> of(DataClass kind, Subject subject, Actor actor, Locale locale) {
