@@ -56,17 +56,17 @@ public class Access {
   /**
    * A new person with a first role.
    *
-   * @param called how the person wants to be called, 1 to 200 characters
+   * @param called what the person is called, or stands under in a list
    * @param language two letters
    * @throws IllegalArgumentException when the actor is no coordinator
    */
-  public PersonId register(String called, String language, Hat hat, Actor coordinator) {
+  public PersonId register(Called called, String language, Hat hat, Actor coordinator) {
     onlyCoordinator(coordinator);
     PersonId person = PersonId.random();
     transaction.run(
         coordinator,
         () -> {
-          people.add(person, called.strip(), language, clock.instant());
+          people.add(person, called, language, clock.instant());
           people.give(person, hat, clock.instant());
         });
     return person;
@@ -141,19 +141,22 @@ public class Access {
     return transaction.as(actor, () -> people.wears(person, hat, clock.instant()));
   }
 
-  /** Changes how a person is called: by themselves or by a coordinator. */
-  public void rename(PersonId person, String called, Actor actor) {
-    transaction.run(actor, () -> people.rename(person, called.strip()));
+  /**
+   * Changes how a person is called: by themselves or by a coordinator. What a list says changes
+   * nothing any more for who has said it themselves.
+   */
+  public void rename(PersonId person, Called called, Actor actor) {
+    transaction.run(actor, () -> people.rename(person, called));
   }
 
   /** How the person is called; empty when the actor may not know them. */
   public Optional<String> calledOf(PersonId person, Actor actor) {
-    return transaction.as(actor, () -> people.called(person));
+    return Optional.ofNullable(called(List.of(person), actor).get(person));
   }
 
   /** How these people are called, without those whom the actor may not know. */
   public Map<PersonId, String> called(Collection<PersonId> wanted, Actor actor) {
-    return transaction.as(actor, () -> people.called(wanted));
+    return transaction.as(actor, () -> people.called(wanted, actor.is(Hat.COORDINATOR)));
   }
 
   /** Everybody who has this role now; empty for who is no coordinator. */

@@ -92,6 +92,15 @@ class Asking {
         .list();
   }
 
+  /** Whether a PIN chosen in this session would open no longer than the paper alone. */
+  boolean onlyAPaper(UUID session) {
+    return database
+        .sql("select sec.only_a_paper(:session)")
+        .param("session", session)
+        .query(Boolean.class)
+        .single();
+  }
+
   private String session(PersonId person) {
     return sessions.open(new Actor(person, Hat.ASKER), false, "");
   }

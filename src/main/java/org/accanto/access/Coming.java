@@ -20,6 +20,7 @@ class Coming {
 
   private final JdbcClient database;
   private final Accounts accounts;
+  private final People people;
   private final Tries tries;
   private final KnownDevices devices;
   private final Sessions sessions;
@@ -30,6 +31,7 @@ class Coming {
   Coming(
       JdbcClient database,
       Accounts accounts,
+      People people,
       Tries tries,
       KnownDevices devices,
       Sessions sessions,
@@ -38,6 +40,7 @@ class Coming {
       Clock clock) {
     this.database = database;
     this.accounts = accounts;
+    this.people = people;
     this.tries = tries;
     this.devices = devices;
     this.sessions = sessions;
@@ -68,7 +71,8 @@ class Coming {
 
   /** A new session; empty when the person has no role any more. */
   Optional<SignInOutcome> welcome(PersonId person, boolean byPassword, SignInTry from) {
-    List<Hat> hats = toChooseFrom(reached(person, byPassword));
+    List<Hat> all = reached(person, byPassword);
+    List<Hat> hats = toChooseFrom(all);
     if (hats.isEmpty()) {
       return Optional.empty();
     }
@@ -76,6 +80,11 @@ class Coming {
     return transaction.as(
         actor,
         () -> {
+          if (hats.size() < all.size()) {
+            // Who asked or applied and has become something else comes in as that: a code opens
+            // nothing any more once there is a card or a password.
+            people.end(person, Hat.ASKER, clock.instant());
+          }
           String token = sessions.open(actor, from.ownDevice(), from.device(), token(person, from));
           @Nullable String device = from.ownDevice() ? device(person, from) : null;
           return Optional.of(

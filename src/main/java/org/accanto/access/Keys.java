@@ -75,7 +75,10 @@ public class Keys {
       return Optional.empty();
     }
     return transaction.as(
-        coordinator, () -> people.called(person).map(called -> holder(person, called)));
+        coordinator,
+        () ->
+            Optional.ofNullable(people.called(List.of(person), true).get(person))
+                .map(called -> holder(person, called)));
   }
 
   private KeyHolder holder(PersonId person, String called) {
@@ -217,6 +220,25 @@ public class Keys {
   public void protectCode(String pin, OpenSession asker) {
     String digits = checked(pin);
     transaction.run(asker.actor(), () -> asking.protect(digits, asker.id()));
+  }
+
+  /** Whether a PIN chosen in this session would open no longer than the paper alone. */
+  public boolean onlyAPaper(OpenSession asker) {
+    return transaction.as(asker.actor(), () -> asking.onlyAPaper(asker.id()));
+  }
+
+  /**
+   * Whether somebody of staff has chosen no PIN for their own file yet: after a new password by
+   * link it would stay closed.
+   */
+  public boolean fileNeedsAPin(Actor actor) {
+    return INVITED.contains(actor.hat())
+        && transaction.as(
+            actor,
+            () ->
+                accounts.nameOf(actor.person()).isPresent()
+                    && !accounts.staffOnly(actor.person())
+                    && accounts.filePin().isEmpty());
   }
 
   /**

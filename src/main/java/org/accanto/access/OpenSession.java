@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is signed in on one device.
  *
  * @param language two letters, as chosen by the person
- * @param called how the person wants to be called
+ * @param called how the person is called
+ * @param listed whether that comes from a list and the person has not said it yet
  * @param ownDevice false on a shared or unknown device
  * @param news whether something that the person was told is unread
  * @param expiresAt when it ends at the latest, however much it is used
@@ -20,6 +21,7 @@ public record OpenSession(
     Actor actor,
     String language,
     String called,
+    boolean listed,
     boolean ownDevice,
     boolean news,
     Instant expiresAt,

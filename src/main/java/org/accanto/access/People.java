@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -26,7 +25,7 @@ class People {
     this.database = database;
   }
 
-  void add(PersonId person, String called, String language, Instant at) {
+  void add(PersonId person, Called called, String language, Instant at) {
     database
         .sql(
             """
@@ -34,10 +33,17 @@ class People {
             values (:person, :called, :language, :at)
             """)
         .param("person", person.value())
-        .param("called", called)
+        .param("called", called.now())
         .param("language", language)
         .param("at", Sql.at(at))
         .update();
+    if (called.fromAList()) {
+      database
+          .sql("insert into access.listed_name (person, called) values (:person, :listed)")
+          .param("person", person.value())
+          .param("listed", called.listed())
+          .update();
+    }
   }
 
   boolean wears(PersonId person, Hat hat, Instant at) {
@@ -75,11 +81,28 @@ class People {
         .update();
   }
 
-  int rename(PersonId person, String called) {
-    return database
+  /** A name that the person has chosen stays when a list says another one. */
+  void rename(PersonId person, Called called) {
+    if (called.fromAList()) {
+      int listed =
+          database
+              .sql("update access.listed_name set called = :listed where person = :person")
+              .param("person", person.value())
+              .param("listed", called.listed())
+              .update();
+      if (listed == 0) {
+        return;
+      }
+    } else {
+      database
+          .sql("delete from access.listed_name where person = :person")
+          .param("person", person.value())
+          .update();
+    }
+    database
         .sql("update access.person set called = :called where id = :person")
         .param("person", person.value())
-        .param("called", called)
+        .param("called", called.now())
         .update();
   }
 
@@ -99,17 +122,22 @@ class People {
         .single();
   }
 
-  Optional<String> called(PersonId person) {
-    return Optional.ofNullable(called(List.of(person)).get(person));
-  }
-
-  Map<PersonId, String> called(Collection<PersonId> people) {
+  /**
+   * @param asListed with the names of lists, for a coordinator
+   */
+  Map<PersonId, String> called(Collection<PersonId> people, boolean asListed) {
     if (people.isEmpty()) {
       return Map.of();
     }
     Map<PersonId, String> names = new HashMap<>();
     database
-        .sql("select id, called from access.person where id = any (:people)")
+        .sql(
+            asListed
+                ? """
+                select p.id, coalesce(l.called, p.called) as called from access.person p
+                  left join access.listed_name l on l.person = p.id where p.id = any (:people)
+                """
+                : "select id, called from access.person where id = any (:people)")
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(row -> {
           names.put(Sql.person(row, "id"), row.getString("called"));
@@ -132,9 +160,10 @@ class People {
     database
         .sql(
             """
-            select p.id, p.called from access.person p
-             where exists (select from access.hat where person = p.id and hat = any (:hats) and %s)
-             order by lower(p.called), p.id
+            select p.id, coalesce(l.called, p.called) as called from access.person p
+              left join access.listed_name l on l.person = p.id
+             where exists (select from access.hat h where h.person = p.id and h.hat = any (:hats) and %s)
+             order by lower(coalesce(l.called, p.called)), p.id
             """
                 .formatted(NOW))
         .param("hats", hats.stream().map(Hat::name).toArray(String[]::new))

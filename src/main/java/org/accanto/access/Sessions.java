@@ -187,6 +187,7 @@ class Sessions {
         new Actor(Sql.person(row, "person"), Hat.valueOf(row.getString("hat"))),
         row.getString("language"),
         row.getString("called"),
+        row.getBoolean("listed"),
         row.getBoolean("own_device"),
         row.getBoolean("news"),
         Sql.instant(row, "expires_at"),

@@ -9,6 +9,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -232,12 +233,18 @@ public class SignIn {
                 : Optional.empty());
   }
 
-  /** How one is called and in which language one reads. */
-  public void change(String called, String language, Actor actor) {
+  /**
+   * How one is called and in which language one reads.
+   *
+   * @param called null: as before
+   */
+  public void change(@Nullable String called, String language, Actor actor) {
     transaction.run(
         actor,
         () -> {
-          people.rename(actor.person(), called.strip());
+          if (called != null) {
+            people.rename(actor.person(), Called.as(called));
+          }
           people.choose(actor.person(), language);
         });
   }

@@ -60,7 +60,9 @@ class Offering {
         today.minusMonths(1),
         today.plusYears(1),
         giulia);
-    return new Actor(person, Hat.SUPPORTER);
+    Actor supporter = new Actor(person, Hat.SUPPORTER);
+    supporting.offer(offer(one), "", one.language(), supporter);
+    return supporter;
   }
 
   /** Applies alone and waits for the interview. */

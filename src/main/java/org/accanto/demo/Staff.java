@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.AcceptOutcome;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.access.CardName;
 import org.accanto.access.Keys;
 import org.accanto.access.NewAccount;
@@ -59,7 +60,7 @@ class Staff {
         PersonId person =
             signingIn.contains(one.called())
                 ? accept(one, keys.invite(hat, giulia))
-                : access.register(one.called(), one.language(), hat, giulia);
+                : access.register(Called.as(one.called()), one.language(), hat, giulia);
         people.add(one, new Actor(person, hat));
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.access.CodeHolder;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
@@ -109,7 +110,7 @@ public class Asking {
         actor,
         () -> {
           if (saying instanceof Saying.Called(String called)) {
-            access.rename(actor.person(), called, actor);
+            access.rename(actor.person(), Called.as(called), actor);
           } else {
             sayings.save(saying, actor.person(), clock.instant());
           }

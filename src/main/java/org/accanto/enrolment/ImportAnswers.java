@@ -3,6 +3,7 @@ package org.accanto.enrolment;
 import java.time.Clock;
 import java.time.Instant;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -49,7 +50,7 @@ class ImportAnswers {
       return false;
     }
     peers.forget(person);
-    access.rename(person, "", coordinator);
+    access.rename(person, Called.as(""), coordinator);
     access.endHat(person, Hat.ASKER, coordinator);
     return true;
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one row says about a person.
  *
  * @param called name, with the surname when the list has one
+ * @param first the first name alone: what others read until the person says how to be called
  * @param languages codes; never empty
  * @param phones digits, with a plus for another country
  * @param areas keys of experience areas
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportPerson(
     String externalId,
     String called,
+    String first,
     ImportKind kind,
     List<String> languages,
     List<String> phones,

@@ -46,6 +46,7 @@ final class ImportRowReader {
         new ImportPerson(
             text(ColumnField.EXTERNAL_ID),
             called(),
+            first(),
             kind == null ? ImportKind.PEER : kind,
             languages(),
             phones(),
@@ -69,11 +70,21 @@ final class ImportRowReader {
   }
 
   private String called() {
-    String name = (text(ColumnField.CALLED) + " " + text(ColumnField.SURNAME)).strip();
+    String name = name();
     if (!VISIBLE.matcher(name).find()) {
       problem(ColumnField.CALLED, ImportReason.NO_NAME);
     }
     return name;
+  }
+
+  private String name() {
+    return (text(ColumnField.CALLED) + " " + text(ColumnField.SURNAME)).strip();
+  }
+
+  private String first() {
+    String name = text(ColumnField.CALLED);
+    boolean alone = !name.isBlank() && !text(ColumnField.SURNAME).isBlank();
+    return alone ? name : name().split("\\s+", 2)[0];
   }
 
   private @Nullable ImportKind kind() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -50,7 +51,7 @@ class ImportWriter {
     boolean peer = row.kind() == ImportKind.PEER;
     // Who is invited or a candidate is neither peer nor supporter yet: a yes, or the decision,
     // gives that.
-    PersonId person = access.register(row.called(), Speaks.of(row), Hat.ASKER, actor);
+    PersonId person = access.register(called(row), Speaks.of(row), Hat.ASKER, actor);
     imported.add(person, row, said(row, choice), clock.instant(), actor);
     if (peer) {
       peers.add(person, row, clock.instant());
@@ -66,7 +67,7 @@ class ImportWriter {
     for (ColumnField field : step.taken()) {
       String value = values.getOrDefault(field, "");
       if (field == ColumnField.CALLED) {
-        access.rename(person, value, actor);
+        access.rename(person, called(step.person()), actor);
       } else if (before.kind() == ImportKind.PEER) {
         peers.change(person, field, value, clock.instant());
       } else {
@@ -78,6 +79,10 @@ class ImportWriter {
     step.taken()
         .forEach(field -> said.put(field, ImportKey.said(field, values.getOrDefault(field, ""))));
     imported.says(person, List.copyOf(said.values()), step.person().since());
+  }
+
+  private static Called called(ImportPerson row) {
+    return new Called(row.first(), row.called());
   }
 
   private static List<String> said(ImportPerson row, ColumnChoice choice) {

@@ -63,6 +63,25 @@ class OfferRows {
     experiences(supporter, offer.experiences(), at);
   }
 
+  void toldThemselves(PersonId supporter, Instant at) {
+    database
+        .sql("update enrolment.offer set told_at = :at where supporter = :supporter")
+        .param("supporter", supporter.value())
+        .param("at", Sql.at(at))
+        .update();
+  }
+
+  boolean writtenByOthers(PersonId supporter) {
+    return database
+        .sql(
+            """
+            select exists (select from enrolment.offer where supporter = :supporter and told_at is null)
+            """)
+        .param("supporter", supporter.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private void experiences(PersonId supporter, List<Offer.Experience> told, Instant at) {
     database
         .sql("delete from enrolment.experience where supporter = :supporter")

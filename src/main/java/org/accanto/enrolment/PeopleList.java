@@ -122,7 +122,7 @@ public class PeopleList {
   private void wasSeen(ListedPerson one, Actor coordinator) {
     if (!one.phones().isEmpty() || !one.note().isEmpty()) {
       DataClass of =
-          one.state() == ListedPerson.State.ASKS ? DataClass.SAFE_CONTACT : DataClass.DIRECTORY;
+          one.state() == ListedPerson.State.INVITED ? DataClass.DIRECTORY : DataClass.SAFE_CONTACT;
       confidentiality.seen(coordinator, of, Subject.of(one.person()));
     }
   }

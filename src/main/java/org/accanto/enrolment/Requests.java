@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.Subject;
@@ -143,7 +144,8 @@ public class Requests {
   }
 
   private PersonId enter(Together told, UUID once, Actor coordinator) {
-    PersonId person = access.register(told.called(), told.language(), Hat.ASKER, coordinator);
+    PersonId person =
+        access.register(Called.as(told.called()), told.language(), Hat.ASKER, coordinator);
     rows.beginTogether(person, once, told.language(), coordinator, clock.instant());
     sayings.wish(person, clock.instant());
     told.sayings().forEach(saying -> sayings.save(saying, person, clock.instant()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.shared.ActingTransaction;
@@ -23,6 +24,7 @@ public class Supporters {
   private final Access access;
   private final ApplicationRows applications;
   private final OfferRows offers;
+  private final ReachRows reaches;
   private final Requirements requirements;
   private final Notifications notifications;
   private final ActingTransaction transaction;
@@ -32,6 +34,7 @@ public class Supporters {
       Access access,
       ApplicationRows applications,
       OfferRows offers,
+      ReachRows reaches,
       Requirements requirements,
       Notifications notifications,
       ActingTransaction transaction,
@@ -39,6 +42,7 @@ public class Supporters {
     this.access = access;
     this.applications = applications;
     this.offers = offers;
+    this.reaches = reaches;
     this.requirements = requirements;
     this.notifications = notifications;
     this.transaction = transaction;
@@ -75,10 +79,15 @@ public class Supporters {
   }
 
   private PersonId add(String called, String language, Offer offer, UUID once, Actor coordinator) {
-    PersonId person = access.register(called, language, Hat.ASKER, coordinator);
+    PersonId person = access.register(Called.as(called), language, Hat.ASKER, coordinator);
     applications.enter(person, once, language, coordinator);
     offers.save(person, offer, clock.instant());
     return person;
+  }
+
+  /** Writes down how somebody who offers support is reached. */
+  public void reach(PersonId person, Reach reach, Actor coordinator) {
+    transaction.run(coordinator, () -> reaches.save(person, reach, clock.instant()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -17,6 +18,7 @@ public class Supporting {
   private final Beginnings beginnings;
   private final ApplicationRows applications;
   private final OfferRows offers;
+  private final ReachRows reaches;
   private final ActingTransaction transaction;
   private final Clock clock;
 
@@ -25,12 +27,14 @@ public class Supporting {
       Beginnings beginnings,
       ApplicationRows applications,
       OfferRows offers,
+      ReachRows reaches,
       ActingTransaction transaction,
       Clock clock) {
     this.access = access;
     this.beginnings = beginnings;
     this.applications = applications;
     this.offers = offers;
+    this.reaches = reaches;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -56,10 +60,26 @@ public class Supporting {
         () -> {
           applications.begin(actor.person(), language);
           offers.save(actor.person(), offer, clock.instant());
+          offers.toldThemselves(actor.person(), clock.instant());
           if (!called.isBlank()) {
-            access.rename(actor.person(), called, actor);
+            access.rename(actor.person(), Called.as(called), actor);
           }
         });
+  }
+
+  /** Whether what the actor offers was written by others, and they have not looked at it yet. */
+  public boolean writtenByOthers(Actor actor) {
+    return transaction.as(actor, () -> offers.writtenByOthers(actor.person()));
+  }
+
+  /** How the programme reaches the actor. */
+  public Reach reach(Actor actor) {
+    return transaction.as(actor, () -> reaches.of(actor.person()));
+  }
+
+  /** The actor says how the programme reaches them. */
+  public void reach(Reach reach, Actor actor) {
+    transaction.run(actor, () -> reaches.save(actor.person(), reach, clock.instant()));
   }
 
   /** Sends the application; a second time changes nothing. */

@@ -8,6 +8,13 @@ create table access.person (
   created_at timestamptz not null
 );
 
+-- The name in a list that the organisation brought, as long as the person has not said how they want to be
+-- called. For those who keep the lists; everybody else reads person.called.
+create table access.listed_name (
+  person uuid primary key references access.person,
+  called text not null check (length(called) between 1 and 200)
+);
+
 -- Roles over time: dated rows, never a flag on the account.
 create table access.hat (
   person uuid not null references access.person,
@@ -85,8 +92,8 @@ $$ select coalesce((a).hat = any (hats), false) from sec.acting() a $$;
 -- One round trip for a request: whose session is this? Marks it as seen at most once a minute. Who was away
 -- too long from a device of their own is asked for their secret again; until they give it, it is not seen.
 create function sec.session_of(hash bytea, at timestamptz, pin_away interval, password_away interval)
-returns table (id uuid, person uuid, hat text, language text, called text, own_device boolean, news boolean, asks text,
-  expires_at timestamptz)
+returns table (id uuid, person uuid, hat text, language text, called text, listed boolean, own_device boolean,
+  news boolean, asks text, expires_at timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare s record; asked text;
@@ -107,7 +114,8 @@ begin
     update access.session x set seen_at = at where x.id = s.id;
   end if;
   -- Whether something is unread comes along, so that the bell of each page costs no trip of its own.
-  return query select s.id, s.person, s.hat, s.language, s.called, s.own_device,
+  return query select s.id, s.person, s.hat, s.language, s.called,
+    exists (select from access.listed_name l where l.person = s.person), s.own_device,
     sec.has_news(s.person), asked, s.expires_at;
 end $$;
 
@@ -141,17 +149,20 @@ revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app;
 grant execute on function sec.acting() to accanto_definer;
 
-grant select on access.person, access.hat to accanto_definer;
+grant select on access.person, access.listed_name, access.hat to accanto_definer;
 grant select, insert, update on access.session to accanto_definer;
 
 alter table access.person enable row level security;
 alter table access.person force row level security;
+alter table access.listed_name enable row level security;
+alter table access.listed_name force row level security;
 alter table access.hat enable row level security;
 alter table access.hat force row level security;
 alter table access.session enable row level security;
 alter table access.session force row level security;
 -- What never changes is not granted: a role that began stays, a person keeps their id.
 grant select, insert, update (called, language) on access.person to accanto_app;
+grant select, insert, delete, update (called) on access.listed_name to accanto_app;
 grant select, insert, update (until) on access.hat to accanto_app;
 -- Whose name others may know stands in confidentiality; V3_90 adds that policy.
 create policy own_person on access.person for select to accanto_app using (id = (select sec.person()));
@@ -162,6 +173,13 @@ create policy coordinator_adds on access.person for insert to accanto_app
 create policy own_or_coordinator_changes on access.person for update to accanto_app
   using (id = (select sec.person()) or (select sec.wears('COORDINATOR')))
   with check (id = (select sec.person()) or (select sec.wears('COORDINATOR')));
+create policy coordinator_keeps on access.listed_name for all to accanto_app
+  using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
+-- Who says how they want to be called ends the other name.
+create policy own_listed_name on access.listed_name for select to accanto_app
+  using (person = (select sec.person()));
+create policy own_listed_name_ends on access.listed_name for delete to accanto_app
+  using (person = (select sec.person()));
 create policy own_hats on access.hat for select to accanto_app using (person = (select sec.person()));
 -- A role that has ended stays ended: it is given anew, or not at all.
 create policy own_hat_ends on access.hat for update to accanto_app

@@ -65,6 +65,17 @@ begin
    where s.person = me.person and s.hat = 'ASKER' and s.id <> here and s.ended_at is null;
 end $$;
 
+-- Whether a PIN chosen here would open no more than the paper does: the code was made elsewhere, and no
+-- PIN was chosen there.
+create function sec.only_a_paper(here uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  return exists (select from access.asking_code c where c.person = me.person and not c.own_pin)
+    and exists (select from access.session s where s.id = here and s.person = me.person and s.opened_at
+      > (select min(x.opened_at) from access.session x where x.person = me.person and x.hat = 'ASKER'));
+end $$;
+
 -- Somebody here has read what the person wrote: from now on a found paper opens nothing, also where it
 -- has just been used.
 create function sec.paper_was_read(whose uuid) returns void
@@ -112,11 +123,12 @@ $$;
 alter function sec.begin_asking(uuid, text, bytea, timestamptz) owner to accanto_definer;
 alter function sec.asker_of(bytea, timestamptz) owner to accanto_definer;
 alter function sec.protect_code(text, uuid) owner to accanto_definer;
+alter function sec.only_a_paper(uuid) owner to accanto_definer;
 alter function sec.paper_was_read(uuid) owner to accanto_definer;
 alter function sec.take_try(bytea[], int[], double precision[], interval[], timestamptz) owner to accanto_definer;
 alter function sec.try_was_right(bytea[], bytea[]) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.begin_asking(uuid, text, bytea, timestamptz),
-  sec.asker_of(bytea, timestamptz), sec.protect_code(text, uuid), sec.paper_was_read(uuid),
+  sec.asker_of(bytea, timestamptz), sec.protect_code(text, uuid), sec.only_a_paper(uuid), sec.paper_was_read(uuid),
   sec.take_try(bytea[], int[], double precision[], interval[], timestamptz),
   sec.try_was_right(bytea[], bytea[]) to accanto_app;

@@ -26,6 +26,16 @@ end $$;
 create trigger keep_earlier_name after update of called on access.person for each row
   when (old.called <> '' and old.called <> new.called) execute function sec.keep_earlier_name();
 
+-- The name in a list keeps apart as well, also when it is no longer read.
+create function sec.keep_listed_name() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into access.earlier_name (person, called) values (new.person, new.called) on conflict do nothing;
+  return null;
+end $$;
+create trigger keep_listed_name after insert or update on access.listed_name for each row
+  execute function sec.keep_listed_name();
+
 -- For other functions of this schema only: the application itself must not ask whether a name exists.
 create function sec.people_called(name text) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as
@@ -41,11 +51,12 @@ $$ select sec.is_called(who, name) or exists (select from access.earlier_name e
      where e.person = who and sec.same_name(sec.folded(e.called), sec.folded(name))) $$;
 
 alter function sec.keep_earlier_name() owner to accanto_definer;
+alter function sec.keep_listed_name() owner to accanto_definer;
 alter function sec.people_called(text) owner to accanto_definer;
 alter function sec.is_called(uuid, text) owner to accanto_definer;
 alter function sec.was_called(uuid, text) owner to accanto_definer;
 revoke execute on function sec.folded(text), sec.same_name(text, text), sec.people_called(text),
-  sec.is_called(uuid, text), sec.was_called(uuid, text), sec.keep_earlier_name() from public;
+  sec.is_called(uuid, text), sec.was_called(uuid, text), sec.keep_earlier_name(), sec.keep_listed_name() from public;
 grant execute on function sec.folded(text), sec.same_name(text, text) to accanto_app, accanto_definer;
 grant execute on function sec.people_called(text), sec.is_called(uuid, text), sec.was_called(uuid, text)
   to accanto_definer;

@@ -73,6 +73,8 @@ create table enrolment.offer (
   lived_it       text not null default 'NOT_TOLD' check (lived_it in ('RECENTLY','LONG_AGO','NOT_TOLD')),
   knows_shelters boolean not null default false,
   shown          boolean not null default false,
+  -- When the supporter told it themselves; null as long as a list or a coordinator wrote it.
+  told_at        timestamptz,
   changed_at     timestamptz not null
 );
 

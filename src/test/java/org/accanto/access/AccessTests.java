@@ -116,12 +116,12 @@ class AccessTests {
   @Test
   void aCoordinatorEntersPeopleAndNobodyElseDoes() {
     Actor giulia = cast.coordinator("Giulia");
-    PersonId luca = access.register(" Luca ", "it", Hat.SUPPORTER, giulia);
+    PersonId luca = access.register(Called.as(" Luca "), "it", Hat.SUPPORTER, giulia);
 
     assertThat(access.calledOf(luca, giulia)).contains("Luca");
     assertThat(access.wears(luca, Hat.SUPPORTER, giulia)).isTrue();
     assertThat(access.wearing(Hat.SUPPORTER, giulia)).contains(luca);
-    assertThatThrownBy(() -> access.register("X", "it", Hat.PEER, cast.peer("Amina")))
+    assertThatThrownBy(() -> access.register(Called.as("X"), "it", Hat.PEER, cast.peer("Amina")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(access.wearing(Hat.SUPPORTER, cast.peer("Amina"))).isEmpty();
   }
@@ -161,8 +161,8 @@ class AccessTests {
     Actor amina = cast.peer("Amina");
     Actor luca = cast.supporter("Luca");
 
-    access.rename(amina.person(), "A.", amina);
-    access.rename(amina.person(), "Taken over", luca);
+    access.rename(amina.person(), Called.as("A."), amina);
+    access.rename(amina.person(), Called.as("Taken over"), luca);
 
     assertThat(access.calledOf(amina.person(), amina)).contains("A.");
   }

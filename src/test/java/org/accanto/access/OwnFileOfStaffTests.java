@@ -55,6 +55,17 @@ class OwnFileOfStaffTests {
   }
 
   @Test
+  void untilSheHasAPinForHerOwnFileHerDaySaysSo() {
+    String line = "Διάλεξε ένα PIN για τα δικά σου";
+    site.as(eleni).reading("el").open("/today").isFound().says(line);
+    site.as(new Actor(eleni.person(), Hat.PEER)).reading("el").open("/today").doesNotSay(line);
+
+    keys.protectFile("482915", eleni);
+
+    site.as(eleni).reading("el").open("/today").doesNotSay(line);
+  }
+
+  @Test
   void aColleagueWhoUsesTheLinkDoesNotReachThePeer() {
     keys.protectFile("482915", eleni);
     useLink();

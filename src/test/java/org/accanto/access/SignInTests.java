@@ -43,6 +43,18 @@ class SignInTests {
   }
 
   @Test
+  void whoAskedAndComesAsAPeerNoLongerHasTheRoleOfAsking() {
+    Actor amina = cast.person("Amina", Hat.ASKER, "en");
+    PrintedCard card = credentials.card(amina, giulia, PIN);
+    assertThat(signIn.mine(amina).hats()).containsExactly(Hat.ASKER);
+    Actor peer = cast.wears(amina.person(), Hat.PEER);
+
+    withCard(site.somebody(), card.words(), PIN, "shared");
+
+    assertThat(keys.holder(peer.person(), giulia).orElseThrow().hats()).containsExactly(Hat.PEER);
+  }
+
+  @Test
   void aminaComesWithTwoWordsAndChoosesHerPinTheFirstTime() {
     PrintedCard card = credentials.card(cast.peer("Amina"), giulia);
     Visitor amina = site.somebody().reading("it");

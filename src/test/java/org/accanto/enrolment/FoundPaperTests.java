@@ -74,6 +74,18 @@ class FoundPaperTests {
   }
 
   @Test
+  void whoCameWithThePaperReadsThatAPinOpensItNoLonger() {
+    clock.pass(Duration.ofDays(1));
+    String token = ((ComingBack.Open) comesBack("")).sessionToken();
+
+    site.somebody()
+        .reading("en")
+        .with("accanto", token)
+        .open("/me/code")
+        .says("You came with the paper alone.");
+  }
+
+  @Test
   void anOldPaperOpensNothing() {
     clock.pass(Duration.ofDays(31));
 
@@ -83,7 +95,7 @@ class FoundPaperTests {
   @Test
   void withAPinOfHerOwnSheComesBackWheneverSheLikes() {
     Visitor hers = site.somebody().reading("en").with("accanto", amina.sessionToken());
-    Page page = hers.open("/me/code").isFound();
+    Page page = hers.open("/me/code").isFound().doesNotSay("with the paper alone");
     for (Map<String, String> wrong :
         List.of(
             Map.of("pin", "12", "again", "12"),

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.Command;
 import org.accanto.matching.Answer;
@@ -15,6 +17,7 @@ import org.accanto.matching.Matching;
 import org.accanto.matching.OpenProposal;
 import org.accanto.matching.Suggestion;
 import org.accanto.shared.Acting;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -27,6 +30,7 @@ import org.accanto.testing.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A Greek organisation brings the list it has, as an older Excel saved it; two people of that list
@@ -46,6 +50,9 @@ class FromAListToAMeetingTests {
   @Autowired Supporters supporters;
   @Autowired Matching matching;
   @Autowired Accompaniment accompaniment;
+  @Autowired Access access;
+  @Autowired ActingTransaction transaction;
+  @Autowired JdbcClient database;
 
   @Test
   void twoPeopleOfOneListMeet() {
@@ -60,6 +67,46 @@ class FromAListToAMeetingTests {
 
     assertThat(Acting.doing(eleni, () -> accompaniment.walk(walk, eleni)).orElseThrow().meetings())
         .isNotEmpty();
+    eachReadsOnlyTheFirstNameOfTheOther(giulia, eleni, nikos);
+    nikosSaysHowHeWantsToBeCalled(giulia, eleni, nikos);
+    nikosLooksAtWhatHeOffers(nikos);
+  }
+
+  private void eachReadsOnlyTheFirstNameOfTheOther(Actor giulia, Actor eleni, Actor nikos) {
+    assertThat(access.calledOf(nikos.person(), eleni)).contains("Νίκος");
+    assertThat(access.calledOf(eleni.person(), nikos)).contains("Ελένη");
+    assertThat(access.calledOf(nikos.person(), giulia)).contains("Νίκος Αλεξίου " + mark);
+    site.as(eleni).reading("el").open("/today").says("Νίκος").doesNotSay("Αλεξίου");
+    // Past the application: the name of the list is not there for the other of the two.
+    assertThat(
+            transaction.as(
+                eleni, () -> database.sql("select * from access.listed_name").query().listOfRows()))
+        .allSatisfy(row -> assertThat(row.get("person")).isEqualTo(eleni.person().value()));
+  }
+
+  private void nikosSaysHowHeWantsToBeCalled(Actor giulia, Actor eleni, Actor nikos) {
+    Visitor his = site.as(nikos).reading("el");
+    his.open("/today").says("Πώς θέλεις να σε φωνάζουν;").says("«Νίκος»");
+    his.post("/language", Map.of("language", "el"));
+    Page form = his.open("/me/name");
+    assertThat(form.body()).contains("Νίκος").doesNotContain("Αλεξίου");
+    his.submitAndFollow(form, "/me/name", Map.of("called", "Νικολής")).isFound();
+    his.open("/today").doesNotSay("Πώς θέλεις να σε φωνάζουν;");
+    assertThat(access.calledOf(nikos.person(), eleni)).contains("Νικολής");
+    assertThat(access.calledOf(nikos.person(), giulia)).contains("Νικολής");
+
+    access.rename(nikos.person(), new Called("Νίκος", "Νίκος Αλεξίου"), giulia);
+
+    assertThat(access.calledOf(nikos.person(), eleni)).contains("Νικολής");
+  }
+
+  private void nikosLooksAtWhatHeOffers(Actor nikos) {
+    Visitor his = site.as(nikos).reading("el");
+    Page form = his.follow("/me/offer").isFound();
+    his.open("/today").says("Δες τι προσφέρεις");
+    assertThat(form.body()).contains("6977654321");
+    his.submitAndFollow(form, "/me/offer", Map.of("introduction", "Περπατώ αργά.")).isFound();
+    his.open("/today").doesNotSay("Δες τι προσφέρεις");
   }
 
   private void theListComesIn(Actor giulia) {

@@ -30,6 +30,7 @@ class ImportRowsTests {
                 new ImportPerson(
                     "7",
                     "Luca Neri",
+                    "Luca",
                     ImportKind.SUPPORTER,
                     List.of("it", "ar"),
                     List.of("3331234567"),

@@ -40,6 +40,26 @@ class OfferingSupportTests {
   }
 
   @Test
+  void whoAppliesSaysHowTheyAreReachedAndGiuliaReadsIt() {
+    Visitor luca = site.somebody().reading("en");
+    String called = "Luca " + UUID.randomUUID();
+    Page form = luca.open("/offering/form").says("How do we best reach you?");
+    Map<String, String> typed = Map.of("called", called, "phones", "call me", "reach", "mornings");
+    assertThat(luca.submit(form, "/offering/form", typed).status()).isEqualTo(422);
+    luca.submitAndFollow(
+            form,
+            "/offering/form",
+            Map.of("called", called, "phones", "333 123 4567", "reach", "mornings"))
+        .isFound();
+    assertThat(luca.open("/offering/form").body()).contains("3331234567").contains("mornings");
+
+    site.as(cast.coordinator("Giulia"))
+        .open("/people/" + personCalled(called))
+        .says("3331234567")
+        .says("mornings");
+  }
+
+  @Test
   void anApplicationIsInterviewedDecidedAndCertifiedBeforeAnyMatch() {
     Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     Visitor coordinator = site.as(giulia).reading("en");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -134,7 +135,7 @@ class SealedAnswersTests {
   void aCoordinatorDoesNotLearnWhoKeepsApartFromThem() {
     matching.answer(withLuca, Answer.RATHER_NOT, luca);
     String hers = "Ada" + UUID.randomUUID();
-    access.rename(amina.person(), hers, amina);
+    access.rename(amina.person(), Called.as(hers), amina);
     cast.run(
         """
         insert into enrolment.apart (id, owner, kind, called, since)
@@ -157,7 +158,7 @@ class SealedAnswersTests {
   @Test
   void aNewNameDoesNotLeadPastBeingKeptApart() {
     String known = "Ivo" + UUID.randomUUID();
-    access.rename(luca.person(), known, luca);
+    access.rename(luca.person(), Called.as(known), luca);
     cast.run(
         """
         insert into enrolment.apart (id, owner, kind, called, since)
@@ -165,7 +166,7 @@ class SealedAnswersTests {
         """,
         amina.person().value(),
         known);
-    access.rename(luca.person(), "Marco", luca);
+    access.rename(luca.person(), Called.as("Marco"), luca);
 
     String introduced = "select cardinality(sec.introduced()) from matching.proposal where id = :p";
     assertThat(count(luca, introduced)).isZero();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.Access;
+import org.accanto.access.Called;
 import org.accanto.accompaniment.BesideKind;
 import org.accanto.accompaniment.Ending;
 import org.accanto.enrolment.Asking;
@@ -100,7 +101,7 @@ class NothingPersonalEscapesTests {
                     SafeContact.Way.IN_PERSON, word(), "", null, null, null, word())))) {
       asking.say(saying, amina.actor());
     }
-    programme.door(Access.class).rename(amina.actor().person(), word(), amina.actor());
+    programme.door(Access.class).rename(amina.actor().person(), Called.as(word()), amina.actor());
     return amina;
   }
 

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CodePinPages {
 
-  record CodePinView(List<String> whoSees) {}
+  /**
+   * @param onlyAPaper whether the PIN will open no longer than the paper
+   */
+  record CodePinView(boolean onlyAPaper, List<String> whoSees) {}
 
   private final SignIn signIn;
   private final Keys keys;
@@ -35,8 +38,8 @@ class CodePinPages {
   }
 
   @GetMapping("/me/code")
-  String page(Model model, Locale locale) {
-    model.addAttribute("view", view(locale));
+  String page(OpenSession session, Model model, Locale locale) {
+    model.addAttribute("view", view(session, locale));
     return "access/web/code-pin-page";
   }
 
@@ -54,13 +57,14 @@ class CodePinPages {
       errors = errors.with("again", "access.pin.different");
     }
     if (errors.any()) {
-      return errors.page("access/web/code-pin-page", Map.of("view", view(locale)));
+      return errors.page("access/web/code-pin-page", Map.of("view", view(session, locale)));
     }
     keys.protectCode(pin, session);
     return "redirect:/asking/receipt";
   }
 
-  private CodePinView view(Locale locale) {
-    return new CodePinView(List.of(words.text(locale, "access.code-pin.who-sees")));
+  private CodePinView view(OpenSession session, Locale locale) {
+    return new CodePinView(
+        keys.onlyAPaper(session), List.of(words.text(locale, "access.code-pin.who-sees")));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.accanto.access.Keys;
 import org.accanto.access.MySecret;
 import org.accanto.access.OpenSession;
 import org.accanto.access.SignIn;
@@ -62,6 +63,24 @@ class MySlots {
     };
   }
 
+  /** On the first day of who came with a list: how they want to be called. */
+  @Bean
+  HomeSlot listedName(HttpServletRequest request) {
+    return new HomeSlot() {
+      @Override
+      public Optional<Slot> slotFor(Actor actor, Locale locale) {
+        return CurrentSession.of(request)
+            .filter(OpenSession::listed)
+            .map(session -> new Slot("access/web/slots", "listed-name", session.called()));
+      }
+
+      @Override
+      public int order() {
+        return 5;
+      }
+    };
+  }
+
   /** For the coordinator: cards and links, beside what waits today. */
   @Bean
   HomeSlot waysToSignIn() {
@@ -76,6 +95,24 @@ class MySlots {
       @Override
       public int order() {
         return 190;
+      }
+    };
+  }
+
+  /** For staff who would find their own file closed after a new password by link. */
+  @Bean
+  HomeSlot ownFilePin(Keys keys) {
+    return new HomeSlot() {
+      @Override
+      public Optional<Slot> slotFor(Actor actor, Locale locale) {
+        return keys.fileNeedsAPin(actor)
+            ? Optional.of(new Slot("access/web/slots", "own-file", ""))
+            : Optional.empty();
+      }
+
+      @Override
+      public int order() {
+        return 195;
       }
     };
   }
@@ -124,8 +161,7 @@ class MySlots {
       @Override
       public void choose(HttpServletRequest request, Locale language) {
         CurrentSession.of(request)
-            .ifPresent(session ->
-                signIn.change(session.called(), language.toLanguageTag(), session.actor()));
+            .ifPresent(session -> signIn.change(null, language.toLanguageTag(), session.actor()));
       }
     };
   }

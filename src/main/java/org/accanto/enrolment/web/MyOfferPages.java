@@ -44,7 +44,7 @@ class MyOfferPages {
   @GetMapping("/me/offer")
   String offer(Actor actor, Locale locale, Model model) {
     Offer offer = supporting.mine(actor).map(Supporter::offer).orElse(Offer.EMPTY);
-    OfferForm form = OfferForm.of(offer, "");
+    OfferForm form = OfferForm.of(offer, supporting.reach(actor), "");
     model.addAttribute("view", views.changing(form, views.areas(offer, locale), locale));
     return "enrolment/web/offer-page";
   }
@@ -58,6 +58,7 @@ class MyOfferPages {
     }
     Offer offer = form.offer(all, choices.areaKeys(), choices.codes());
     supporting.offer(offer, "", locale.getLanguage(), actor);
+    supporting.reach(form.reached(), actor);
     return "redirect:/me";
   }
 

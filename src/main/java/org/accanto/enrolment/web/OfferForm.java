@@ -9,6 +9,7 @@ import java.util.Set;
 import org.accanto.enrolment.Gender;
 import org.accanto.enrolment.LivedIt;
 import org.accanto.enrolment.Offer;
+import org.accanto.enrolment.Reach;
 import org.accanto.enrolment.Told;
 import org.accanto.programme.Slot;
 import org.accanto.site.FormErrors;
@@ -20,6 +21,8 @@ record OfferForm(
     String once,
     String called,
     String language,
+    String phones,
+    String reach,
     String introduction,
     String gender,
     List<String> languages,
@@ -39,6 +42,8 @@ record OfferForm(
     once = Typed.text(once);
     called = Typed.text(called);
     language = Typed.text(language);
+    phones = Typed.text(phones);
+    reach = Typed.text(reach);
     introduction = Typed.text(introduction);
     gender = Typed.text(gender);
     languages = Typed.list(languages);
@@ -51,11 +56,13 @@ record OfferForm(
     shown = Typed.text(shown);
   }
 
-  static OfferForm of(Offer offer, String called) {
+  static OfferForm of(Offer offer, Reach reach, String called) {
     return new OfferForm(
         "",
         called,
         "",
+        String.join(", ", reach.phones()),
+        reach.note(),
         offer.introduction(),
         offer.gender().name(),
         offer.languages(),
@@ -76,6 +83,10 @@ record OfferForm(
   FormErrors errors(Map<String, String> all, Set<String> areas) {
     FormErrors errors = FormErrors.none();
     errors = longest(errors, "called", called, 200);
+    if (Reach.typed(phones, reach).isEmpty()) {
+      errors = errors.with("phones", "enrolment.offer.error.phones");
+    }
+    errors = longest(errors, "reach", reach, 2000);
     errors = longest(errors, "introduction", introduction, 2000);
     for (String area : areas) {
       errors = longest(errors, "words-" + area, all.getOrDefault("words-" + area, ""), 1000);
@@ -92,6 +103,10 @@ record OfferForm(
 
   private static FormErrors longest(FormErrors errors, String field, String typed, int most) {
     return typed.length() > most ? errors.with(field, "enrolment.error.long", most) : errors;
+  }
+
+  Reach reached() {
+    return Reach.typed(phones, reach).orElse(Reach.NOT_SAID);
   }
 
   private Optional<Integer> minutes() {

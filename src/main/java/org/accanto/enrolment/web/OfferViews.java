@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
 class OfferViews {
 
   /** An area, and what was told about it. */
-  record Area(String key, String name, String told, String words) {}
+  record Area(String key, String name, String told, String words) {
+
+    /** Whether there is something to read; what is left open stands apart. */
+    public boolean said() {
+      return !told.isEmpty() || !words.isEmpty();
+    }
+  }
 
   record Options(
       List<Option> told,
@@ -89,6 +95,7 @@ class OfferViews {
         List.of(
             words.text(locale, "enrolment.sees.you"),
             words.text(locale, "enrolment.offer.sees.coordinator"),
+            words.text(locale, "enrolment.offer.sees.reach"),
             words.text(locale, "enrolment.offer.sees.peer")));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.accanto.enrolment.Application;
 import org.accanto.enrolment.Begun;
 import org.accanto.enrolment.Offer;
+import org.accanto.enrolment.Reach;
 import org.accanto.enrolment.Supporter;
 import org.accanto.enrolment.Supporting;
 import org.accanto.programme.Programme;
@@ -81,7 +82,8 @@ class OfferingPages {
     }
     Optional<Supporter> mine = actor == null ? Optional.empty() : supporting.mine(actor);
     Offer offer = mine.map(Supporter::offer).orElse(Offer.EMPTY);
-    OfferForm form = OfferForm.of(offer, mine.map(Supporter::called).orElse(""));
+    Reach reach = actor == null ? Reach.NOT_SAID : supporting.reach(actor);
+    OfferForm form = OfferForm.of(offer, reach, mine.map(Supporter::called).orElse(""));
     model.addAttribute("view", views.applying(form, views.areas(offer, locale), locale));
     return "enrolment/web/offer-page";
   }
@@ -114,6 +116,7 @@ class OfferingPages {
     }
     Offer offer = form.offer(all, choices.areaKeys(), choices.codes());
     supporting.offer(offer, form.called(), locale.getLanguage(), applicant);
+    supporting.reach(form.reached(), applicant);
     supporting.apply(applicant);
     return "redirect:/offering/receipt";
   }

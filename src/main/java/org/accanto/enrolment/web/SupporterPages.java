@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.enrolment.Offer;
+import org.accanto.enrolment.Reach;
 import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.Supporter;
 import org.accanto.enrolment.SupporterLine;
@@ -111,7 +112,7 @@ class SupporterPages {
 
   @GetMapping("/supporters/new")
   String form(Locale locale, Model model) {
-    OfferForm form = OfferForm.of(Offer.EMPTY, "");
+    OfferForm form = OfferForm.of(Offer.EMPTY, Reach.NOT_SAID, "");
     model.addAttribute("view", offers.entering(form, offers.areas(Offer.EMPTY, locale), locale));
     return "enrolment/web/offer-page";
   }
@@ -134,6 +135,7 @@ class SupporterPages {
             form.offer(all, choices.areaKeys(), choices.codes()),
             Typed.once(form.once()),
             actor);
+    supporters.reach(person, form.reached(), actor);
     return "redirect:/supporters/" + person;
   }
 

@@ -1,0 +1,43 @@
+package org.accanto.enrolment;
+
+import java.time.Instant;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How supporters are reached, in the table {@code enrolment.contact}. */
+@Repository
+class ReachRows {
+
+  private final JdbcClient database;
+
+  ReachRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  Reach of(PersonId person) {
+    return database
+        .sql("select phones, note from enrolment.contact where person = :person")
+        .param("person", person.value())
+        .query((row, n) -> new Reach(Sql.texts(row, "phones"), row.getString("note")))
+        .optional()
+        .orElse(Reach.NOT_SAID);
+  }
+
+  void save(PersonId person, Reach reach, Instant at) {
+    database
+        .sql(
+            """
+            insert into enrolment.contact (person, phones, note, changed_at)
+            values (:person, :phones::text[], :note, :at)
+            on conflict (person) do update set phones = excluded.phones, note = excluded.note,
+              changed_at = excluded.changed_at
+            """)
+        .param("person", person.value())
+        .param("phones", Sql.array(reach.phones()))
+        .param("note", reach.note())
+        .param("at", Sql.at(at))
+        .update();
+  }
+}
