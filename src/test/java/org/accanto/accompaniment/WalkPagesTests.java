@@ -73,6 +73,10 @@ class WalkPagesTests {
     hers.submit(form, "/plans", Map.of("day", clock.today().plusDays(3).toString()));
 
     his.open("/today").isFound().says("Waits for your answer").says("Answer");
+    // On a pause nobody is asked for anything.
+    his.submit(his.open("/walks/" + walk + "/pause"), "/pause", Map.of());
+    his.open("/today").doesNotSay("Waits for your answer").says("On a pause");
+    his.submit(his.open("/walks/" + walk), "/return", Map.of());
     his.submit(his.open("/walks/" + walk), "/answers", Map.of("answer", "FINE"));
 
     his.open("/today").doesNotSay("Waits for your answer");

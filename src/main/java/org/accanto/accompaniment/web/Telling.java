@@ -135,19 +135,21 @@ class Telling {
   WalkRow row(Locale locale, WalkSummary walk) {
     Plan next = walk.next();
     boolean open = !(walk.state() instanceof WalkState.Ended);
+    boolean walking =
+        walk.state() instanceof WalkState.Walking
+            || walk.state() instanceof WalkState.FirstMeetings;
     return new WalkRow(
         walk.id(),
         walk.called(),
-        open ? next(locale, next) : "",
-        open ? waits(locale, walk) : "",
-        open && next != null && asks(next),
+        walking ? next(locale, next) : "",
+        walking ? waits(locale, walk) : "",
+        walking && next != null && asks(next),
         walk.nextStep() == null ? "" : walk.nextStep(),
         silence(locale, walk),
         state(locale, walk.state()),
         tone(walk.state()),
         open,
-        walk.state() instanceof WalkState.Walking
-            || walk.state() instanceof WalkState.FirstMeetings);
+        walking);
   }
 
   private String next(Locale locale, @Nullable Plan next) {
