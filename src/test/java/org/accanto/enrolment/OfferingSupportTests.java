@@ -119,9 +119,9 @@ class OfferingSupportTests {
         .reading("en")
         .open("/asking")
         .says("People here have lived this")
-        .says("Leaving care at eighteen")
-        .doesNotSay("Illness")
-        .doesNotSay("Leaving one’s country");
+        .says("leaving care at eighteen")
+        .doesNotSay("llness")
+        .doesNotSay("eaving one’s country");
   }
 
   @Test

@@ -32,8 +32,15 @@ class OfferViews {
       List<Option> told,
       List<Option> lived,
       List<Option> languages,
+      List<Option> moreLanguages,
       List<Choices.Day> days,
-      List<Option> gender) {}
+      List<Option> gender) {
+
+    /** Whether one of the languages that stand folded away was chosen before. */
+    public boolean moreChosen(List<String> chosen) {
+      return moreLanguages.stream().anyMatch(one -> chosen.contains(one.value()));
+    }
+  }
 
   /**
    * @param named asks for the name too; entering is a coordinator's form; sending ends an
@@ -105,7 +112,8 @@ class OfferViews {
     return new Options(
         choices.options(told, "told", locale),
         choices.options(LivedIt.values(), "lived", locale),
-        choices.languages(locale),
+        choices.languagesFirst(locale),
+        choices.languagesMore(locale),
         choices.days(locale),
         choices.options(Gender.values(), "gender", locale));
   }
