@@ -43,9 +43,13 @@ class SiteConfiguration {
   }
 
   @Bean
-  SmartInitializingSingleton assetLinks(
+  SmartInitializingSingleton templates(
       ObjectProvider<SpringTemplateEngine> engines, Assets assets) {
-    return () -> engines.forEach(one -> one.addLinkBuilder(new AssetLinks(assets)));
+    return () ->
+        engines.forEach(one -> {
+          one.addLinkBuilder(new AssetLinks(assets));
+          one.setDialect(new PlainDialect());
+        });
   }
 
   @Bean
