@@ -50,14 +50,13 @@ class Lookback {
       return false;
     }
     LocalDate today = LocalDate.now(clock);
+    Reviews.Rhythm rhythm = reviews.rhythm(walk, me, clock.getZone());
     LocalDate last =
         before.isEmpty()
-            ? reviews.agreedOn(walk, clock.getZone())
+            ? rhythm.agreedOn()
             : LocalDate.ofInstant(before.getFirst().at(), clock.getZone());
-    boolean due =
-        now != null
-            || (last != null && !last.plusWeeks(programme.policy().lookBackWeeks()).isAfter(today));
-    return due && reviews.later(walk, me).filter(today::isBefore).isEmpty();
+    boolean due = now != null || (last != null && !last.plusWeeks(rhythm.weeks()).isAfter(today));
+    return due && (rhythm.later() == null || !today.isBefore(rhythm.later()));
   }
 
   /** Both find the same id, so that two who begin at once begin one look. */

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
@@ -137,14 +137,35 @@ class Reviews {
         .update();
   }
 
-  /** Until which day this person is not offered it. */
-  Optional<LocalDate> later(UUID walk, PersonId me) {
+  /**
+   * When a look is offered.
+   *
+   * @param agreedOn the day from which weeks are counted when there was no look yet
+   * @param weeks from one look to the next
+   * @param later until which day this person is not offered it
+   */
+  record Rhythm(@Nullable LocalDate agreedOn, int weeks, @Nullable LocalDate later) {}
+
+  Rhythm rhythm(UUID walk, PersonId me, ZoneId zone) {
     return database
-        .sql("select until_day from accompaniment.review_later where walk = :walk and person = :me")
+        .sql(
+            """
+            select w.agreed_at, p.look_back_weeks,
+                   (select l.until_day from accompaniment.review_later l
+                     where l.walk = w.id and l.person = :me) as later
+              from accompaniment.walk w cross join sec.policy() p
+             where w.id = :walk
+            """)
         .param("walk", walk)
         .param("me", me.value())
-        .query(LocalDate.class)
-        .optional();
+        .query((row, n) -> {
+          Instant agreed = Sql.instantOrNull(row, "agreed_at");
+          return new Rhythm(
+              agreed == null ? null : LocalDate.ofInstant(agreed, zone),
+              row.getInt("look_back_weeks"),
+              Sql.dateOrNull(row, "later"));
+        })
+        .single();
   }
 
   void later(UUID walk, LocalDate until, PersonId me) {
@@ -158,15 +179,5 @@ class Reviews {
         .param("me", me.value())
         .param("until", until)
         .update();
-  }
-
-  /** The day from which weeks are counted when there was no look yet. */
-  @Nullable LocalDate agreedOn(UUID walk, java.time.ZoneId zone) {
-    return database
-        .sql("select agreed_at from accompaniment.walk where id = :id and agreed_at is not null")
-        .param("id", walk)
-        .query((row, n) -> LocalDate.ofInstant(Sql.instant(row, "agreed_at"), zone))
-        .optional()
-        .orElse(null);
   }
 }

@@ -32,20 +32,23 @@ class Watchers {
    */
   private static final String ROWS =
       """
-      select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until, false as one,
-        (select c.called from sec.called(array[:subject::uuid]) c) as called
-      union all
-      select 'PAIR', sec.state_of(p.scope), o.person, null, false, (select c.called from sec.called(array[o.person]) c)
-      from confidentiality.pair p
-      cross join lateral (select case when p.peer = :subject then p.supporter else p.peer end as person) o
-      where :subject in (p.peer, p.supporter) and p.ended_at is null
-        and (:walk::uuid is null or p.scope = :walk::uuid)
-      union all
-      select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null,
-        (select c.called from sec.called(array[a.reader]) c)
-      from confidentiality.authorisation a
-      where a.subject = :subject and a.class = :class and a.withdrawn_at is null
-        and a.until_at > (select sec.now()) and (a.item is null or :item::uuid is null or a.item = :item::uuid)
+      with who as materialized (
+        select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until, false as one
+        union all
+        select 'PAIR', sec.state_of(p.scope),
+          case when p.peer = :subject then p.supporter else p.peer end, null, false
+        from confidentiality.pair p
+        where :subject in (p.peer, p.supporter) and p.ended_at is null
+          and (:walk::uuid is null or p.scope = :walk::uuid)
+        union all
+        select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null
+        from confidentiality.authorisation a
+        where a.subject = :subject and a.class = :class and a.withdrawn_at is null
+          and a.until_at > (select sec.now()) and (a.item is null or :item::uuid is null or a.item = :item::uuid)),
+      -- In one call: each call asks the policies of people anew.
+      names as materialized (
+        select * from sec.called(array(select w.person from who w where w.person <> :me)))
+      select w.*, n.called from who w left join names n on n.person = w.person
       """;
 
   private final JdbcClient database;
@@ -68,6 +71,7 @@ class Watchers {
             .param("class", of.name())
             .param("walk", subject.walk())
             .param("item", subject.item())
+            .param("me", actor.person().value())
             .query((row, n) -> read(row))
             .list();
     List<Sentence> sentences = new ArrayList<>();

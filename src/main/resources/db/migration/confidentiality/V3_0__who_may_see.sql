@@ -94,15 +94,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 -- The walks whose things of this class the acting person may read as one of the two.
 create function sec.scopes(wanted text) returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
+declare
+  me     sec.acting_person := sec.acting();
+  states text[];
 begin
   if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
     return '{}';
   end if;
-  return coalesce((select array_agg(p.scope) from sec.pairs(me.at) p
-    join confidentiality.decision d on d.class = wanted and d.relation = p.state and d.answer = 'A'
-    where (me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person)),
-    '{}');
+  -- First the table's answer: joined with it, the state of each pair would be worked out twice.
+  states := array(select d.relation from confidentiality.decision d
+                   where d.class = wanted and d.answer = 'A');
+  return array(select p.scope from sec.pairs(me.at) p
+    where p.state = any (states)
+      and ((me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person)));
 end $$;
 
 create function sec.items(wanted text) returns uuid[]
@@ -144,16 +148,17 @@ end $$;
 -- may read; during a pause nobody writes.
 create function sec.writes(wanted text) returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
+declare
+  me     sec.acting_person := sec.acting();
+  states text[];
 begin
   if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
     return '{}';
   end if;
-  return coalesce((select array_agg(p.scope) from sec.pairs(me.at) p
-    join confidentiality.decision d on d.class = wanted and d.relation = p.state and d.writes
-    where not p.paused
-      and ((me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person))),
-    '{}');
+  states := array(select d.relation from confidentiality.decision d where d.class = wanted and d.writes);
+  return array(select p.scope from sec.pairs(me.at) p
+    where p.state = any (states) and not p.paused
+      and ((me.hat = 'SUPPORTER' and p.supporter = me.person) or (me.hat = 'PEER' and p.peer = me.person)));
 end $$;
 
 -- Whose name the acting person may know: the other of each pair (also after the end), who opened

@@ -36,7 +36,13 @@ final class Views {
       List<String> functions,
       String nextStep,
       String words,
-      List<BesideView> beside) {}
+      List<BesideView> beside) {
+
+    /** Made here: a link in each row of a long list costs as much as the row. */
+    public String getAddress() {
+      return "/walks/" + walk + "/meetings/" + id;
+    }
+  }
 
   record StepView(UUID goal, UUID id, String words, String state, String stateText, String by) {}
 

@@ -66,7 +66,7 @@ final class Getters {
           continue;
         }
         if (method.getParameterCount() == 0 && method.getReturnType() != void.class) {
-          properties.put(property(method), handle(method, PROPERTY));
+          properties.put(property(method, type), handle(method, PROPERTY));
         } else if (isAnswer(method, type)) {
           answers.put(method.getName(), handle(method, ANSWER));
         }
@@ -87,19 +87,22 @@ final class Getters {
   }
 
   /** As the expression language names it: {@code getLang} is lang, {@code isFirst} is first. */
-  private static String property(Method method) {
+  private static String property(Method method, Class<?> type) {
     String name = method.getName();
     int prefix = 0;
-    if (!method.getDeclaringClass().isRecord()) {
-      if (name.startsWith("get")) {
-        prefix = 3;
-      } else if (name.startsWith("is") && method.getReturnType() == boolean.class) {
-        prefix = 2;
-      }
+    if (name.startsWith("get")) {
+      prefix = 3;
+    } else if (name.startsWith("is") && method.getReturnType() == boolean.class) {
+      prefix = 2;
     }
-    return prefix == 0 || name.length() == prefix
+    return prefix == 0 || name.length() == prefix || isComponent(name, type)
         ? name
         : Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+  }
+
+  private static boolean isComponent(String name, Class<?> type) {
+    return type.isRecord()
+        && Arrays.stream(type.getRecordComponents()).anyMatch(one -> one.getName().equals(name));
   }
 
   private static MethodHandle handle(Method method, MethodType as) {

@@ -23,7 +23,11 @@ import org.thymeleaf.standard.expression.VariableExpression;
 /** Plain expressions mean what the expression language says, and only plain ones avoid it. */
 class PlainPathsTests {
 
-  record Walk(String called, List<String> meetings, @Nullable Walk next, boolean open) {}
+  record Walk(String called, List<String> meetings, @Nullable Walk next, boolean isOpen) {
+    public String getAddress() {
+      return "/walks/" + called;
+    }
+  }
 
   static class Page {
     public String getLang() {
@@ -73,7 +77,8 @@ class PlainPathsTests {
   @ValueSource(
       strings = {
         "view.called",
-        "view.open",
+        "view.isOpen",
+        "view.address",
         "view.next.meetings",
         "view.next.next",
         "word",
@@ -102,8 +107,8 @@ class PlainPathsTests {
         "view.called + '!'",
         "view.called.length()",
         "word.bytes.length",
-        "view.open and frame.first",
-        "#strings.isEmpty(view.open)",
+        "view.isOpen and frame.first",
+        "#strings.isEmpty(view.isOpen)",
         "view.next == null"
       })
   void whatIsNotPlainOrNotOursIsLeftToTheLanguage(String expression) {
