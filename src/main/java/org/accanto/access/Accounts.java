@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.shared.Seal;
 import org.accanto.shared.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +23,11 @@ class Accounts {
   record Fresh(PersonId person, String called, String language, String name, String hash) {}
 
   private final JdbcClient database;
+  private final Seal seal;
 
-  Accounts(JdbcClient database) {
+  Accounts(JdbcClient database, Seal seal) {
     this.database = database;
+    this.seal = seal;
   }
 
   Optional<Found> find(String name) {
@@ -130,13 +133,20 @@ class Accounts {
 
   Optional<String> filePin() {
     return database
-        .sql("select sec.my_file_pin() as pin")
+        .sql("select sec.my_file_pin(:seal) as pin")
+        .param("seal", seal("file-pin"))
         .query((row, n) -> Optional.ofNullable(row.getString("pin")))
         .single();
   }
 
+  /** After {@link #filePin} was compared: the database believes nobody but the application. */
   void openFile() {
-    database.sql("select sec.open_file()").query(row -> {});
+    database.sql("select sec.open_file(:seal)").param("seal", seal("open-file")).query(row -> {});
+  }
+
+  private String seal(String purpose) {
+    return seal.on(
+        purpose, database.sql("select current_setting('app.ctx')").query(String.class).single());
   }
 
   void changePassword(String hash) {

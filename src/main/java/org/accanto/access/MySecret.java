@@ -3,6 +3,7 @@ package org.accanto.access;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
@@ -46,52 +47,59 @@ public class MySecret {
 
   /** Another PIN for one's own card. Other devices are signed out. */
   public SecretOutcome changePin(String old, String fresh, OpenSession session, Actor actor) {
-    Optional<String> problem = PinRules.problem(fresh);
-    if (problem.isPresent()) {
-      return new SecretOutcome.NotGood(problem.get());
-    }
-    String digits = PinRules.digits(fresh);
-    return counted(
-        changing(actor),
-        () ->
-            transaction.as(
-                actor,
-                () -> {
-                  String hash =
-                      cards.inUseBy(actor.person()).map(Cards.Found::pinHash).orElse(null);
-                  boolean again = secrets.matches(digits, hash);
-                  if (!again && !secrets.matches(PinRules.digits(old), hash)) {
-                    return new SecretOutcome.Wrong();
-                  }
-                  // The same form a second time, by a second click: it is done already.
-                  if (!again) {
-                    cards.changePin(secrets.hash(digits));
-                    sessions.endOthers(session.id(), actor.person());
-                  }
-                  return new SecretOutcome.Done();
-                }));
+    return PinRules.problem(fresh)
+        .<SecretOutcome>map(SecretOutcome.NotGood::new)
+        .orElseGet(() ->
+            change(
+                new Change(
+                    PinRules.digits(old),
+                    PinRules.digits(fresh),
+                    () -> cards.inUseBy(actor.person()).map(Cards.Found::pinHash),
+                    cards::changePin),
+                session,
+                actor));
   }
 
   /** Another password. Other devices are signed out. */
   public SecretOutcome changePassword(String old, String fresh, OpenSession session, Actor actor) {
     String name = transaction.as(actor, () -> accounts.nameOf(actor.person())).orElse("");
-    Optional<String> problem = PasswordRules.problem(fresh, session.called(), name);
-    if (problem.isPresent()) {
-      return new SecretOutcome.NotGood(problem.get());
-    }
+    return PasswordRules.problem(fresh, session.called(), name)
+        .<SecretOutcome>map(SecretOutcome.NotGood::new)
+        .orElseGet(() ->
+            change(
+                new Change(
+                    old,
+                    fresh,
+                    () -> accounts.find(name).map(Accounts.Found::passwordHash),
+                    accounts::changePassword),
+                session,
+                actor));
+  }
+
+  /**
+   * One secret for another.
+   *
+   * @param kept the hash that is kept now
+   * @param keep keeps the hash of the fresh one
+   */
+  private record Change(
+      String old, String fresh, Supplier<Optional<String>> kept, Consumer<String> keep) {}
+
+  private SecretOutcome change(Change change, OpenSession session, Actor actor) {
     return counted(
         changing(actor),
         () ->
             transaction.as(
                 actor,
                 () -> {
-                  String hash = accounts.find(name).map(Accounts.Found::passwordHash).orElse(null);
-                  boolean again = secrets.matches(fresh, hash);
-                  if (!again && !secrets.matches(old, hash)) {
+                  String hash = change.kept().get().orElse(null);
+                  boolean again = secrets.matches(change.fresh(), hash);
+                  if (!again && !secrets.matches(change.old(), hash)) {
                     return new SecretOutcome.Wrong();
                   }
+                  // The same form a second time, by a second click: it is done already.
                   if (!again) {
-                    accounts.changePassword(secrets.hash(fresh));
+                    change.keep().accept(secrets.hash(change.fresh()));
                     sessions.endOthers(session.id(), actor.person());
                   }
                   return new SecretOutcome.Done();

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accanto.site.OwnAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +24,11 @@ public class SignInTable {
   private static final Logger LOG = LoggerFactory.getLogger(SignInTable.class);
 
   private final Path file;
-  private final String address;
-  private final Environment environment;
+  private final OwnAddress address;
 
-  SignInTable(
-      @Value("${accanto.data}") Path data,
-      @Value("${accanto.address:}") String address,
-      Environment environment) {
+  SignInTable(@Value("${accanto.data}") Path data, OwnAddress address) {
     this.file = data.resolve("demo-sign-in.txt");
     this.address = address;
-    this.environment = environment;
   }
 
   /**
@@ -93,16 +88,8 @@ public class SignInTable {
 
             A card asks for its two words, then for the PIN.
           """,
-          host(),
+          address.text(),
           ways.stream().map(Way::told).collect(Collectors.joining("\n")));
     }
-  }
-
-  private String host() {
-    if (!address.isEmpty()) {
-      return address;
-    }
-    String port = environment.getProperty("local.server.port", "8080");
-    return "http://" + environment.getProperty("server.address", "127.0.0.1") + ":" + port;
   }
 }

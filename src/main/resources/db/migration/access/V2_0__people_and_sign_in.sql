@@ -187,9 +187,11 @@ create policy own_hat_ends on access.hat for update to accanto_app
   with check (person = (select sec.person()) and until <= (select sec.now()));
 create policy coordinator_reads_hats on access.hat for select to accanto_app
   using ((select sec.wears('COORDINATOR')));
--- A01: nobody gives a role to themselves.
+-- A01: nobody gives a role to themselves. From now on: one that began earlier would open again what
+-- ended with it.
 create policy coordinator_gives_hats on access.hat for insert to accanto_app
-  with check ((select sec.wears('COORDINATOR')) and person <> (select sec.person()));
+  with check ((select sec.wears('COORDINATOR')) and person <> (select sec.person())
+    and since >= (select sec.now()));
 create policy coordinator_ends_hats on access.hat for update to accanto_app
   using ((select sec.wears('COORDINATOR')) and person <> (select sec.person())
     and (until is null or until > (select sec.now())))

@@ -8,17 +8,32 @@ begin
   update access.account a set file_pin = pin where a.person = me.person and not a.staff_only;
 end $$;
 
-create function sec.my_file_pin() returns text
+-- The database cannot compare a PIN with its hash: the application does, and seals the call for this
+-- transaction with the key that its own role cannot read.
+create function sec.sealed(purpose text, seal text) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare k bytea;
+begin
+  select x.value into k from sec.key x;
+  if seal is distinct from encode(sha256(k || sha256(k || convert_to(
+      purpose || '|' || current_setting('app.ctx', true), 'UTF8'))), 'hex') then
+    raise exception 'not sealed' using errcode = 'insufficient_privilege';
+  end if;
+end $$;
+
+create function sec.my_file_pin(seal text) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
+  perform sec.sealed('file-pin', seal);
   return (select a.file_pin from access.account a where a.person = me.person);
 end $$;
 
-create function sec.open_file() returns void
+create function sec.open_file(seal text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
+  perform sec.sealed('open-file', seal);
   update access.account a set staff_only = false where a.person = me.person and a.file_pin is not null;
 end $$;
 
@@ -42,11 +57,12 @@ begin
   return me.person;
 end $$;
 
+alter function sec.sealed(text, text) owner to accanto_definer;
 alter function sec.own_file() owner to accanto_definer;
 alter function sec.same_side(uuid, text, text) owner to accanto_definer;
 alter function sec.set_file_pin(text) owner to accanto_definer;
-alter function sec.my_file_pin() owner to accanto_definer;
-alter function sec.open_file() owner to accanto_definer;
-revoke execute on function sec.same_side(uuid, text, text), sec.set_file_pin(text), sec.my_file_pin(), sec.open_file(),
+alter function sec.my_file_pin(text) owner to accanto_definer;
+alter function sec.open_file(text) owner to accanto_definer;
+revoke execute on function sec.sealed(text, text), sec.same_side(uuid, text, text), sec.set_file_pin(text), sec.my_file_pin(text), sec.open_file(text),
   sec.own_file() from public;
-grant execute on function sec.set_file_pin(text), sec.my_file_pin(), sec.open_file(), sec.own_file() to accanto_app;
+grant execute on function sec.set_file_pin(text), sec.my_file_pin(text), sec.open_file(text), sec.own_file() to accanto_app;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -14,6 +15,7 @@ import org.accanto.testing.SetClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The door that other modules use: people, names, roles over time, asking with a code. */
 @AccantoTest
@@ -22,6 +24,8 @@ class AccessTests {
 
   @Autowired Cast cast;
   @Autowired Access access;
+  @Autowired JdbcClient database;
+  @Autowired ActingTransaction transaction;
   @Autowired Keys keys;
   @Autowired SignIn signIn;
   @Autowired SetClock clock;
@@ -124,6 +128,32 @@ class AccessTests {
     assertThatThrownBy(() -> access.register(Called.as("X"), "it", Hat.PEER, cast.peer("Amina")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(access.wearing(Hat.SUPPORTER, cast.peer("Amina"))).isEmpty();
+  }
+
+  /** One that began earlier would open again what ended with the role. */
+  @Test
+  void aRoleBeginsNow_alsoPastTheApplication() {
+    Actor giulia = cast.coordinator("Giulia");
+    Actor anna = cast.professional("Anna");
+    String give =
+        """
+        insert into access.hat (person, hat, since)
+        values (:person, 'SUPERVISOR', (select sec.now()) - cast(:ago as interval))
+        """;
+
+    for (String ago : List.of("1 microsecond", "30 days")) {
+      assertThatThrownBy(() -> give(give, anna, ago, giulia))
+          .as(ago)
+          .rootCause()
+          .hasMessageContaining("row-level security policy");
+    }
+    assertThat(give(give, anna, "0", giulia)).isEqualTo(1);
+  }
+
+  private int give(String sql, Actor to, String ago, Actor giulia) {
+    return transaction.as(
+        giulia,
+        () -> database.sql(sql).param("person", to.person().value()).param("ago", ago).update());
   }
 
   @Test

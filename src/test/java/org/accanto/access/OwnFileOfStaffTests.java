@@ -5,12 +5,15 @@ import static org.accanto.access.Credentials.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.Seal;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -42,6 +45,7 @@ class OwnFileOfStaffTests {
   @Autowired SetClock clock;
   @Autowired JdbcClient database;
   @Autowired ActingTransaction transaction;
+  @Autowired Seal seal;
 
   private final String name = "eleni." + UUID.randomUUID();
   private Actor giulia;
@@ -132,6 +136,43 @@ class OwnFileOfStaffTests {
 
   private long asStaff(String sql) {
     return transaction.as(eleni, () -> database.sql(sql).query(Long.class).single());
+  }
+
+  /** The database cannot compare a PIN; it believes a seal, and only in its own transaction. */
+  @Test
+  void injectedSqlNeitherOpensTheFileNorReadsItsPin() {
+    keys.protectFile("482915", eleni);
+    useLink();
+    String earlier =
+        transaction.as(
+            eleni,
+            () ->
+                seal.on(
+                    "open-file",
+                    database
+                        .sql("select current_setting('app.ctx')")
+                        .query(String.class)
+                        .single()));
+    clock.pass(Duration.ofMillis(1));
+    for (String sql :
+        List.of(
+            "select sec.open_file('')::text",
+            "select sec.open_file(null)::text",
+            "select sec.open_file(split_part(current_setting('app.ctx'), '|', 5))::text",
+            "select sec.open_file('" + earlier + "')::text",
+            "select sec.my_file_pin('')",
+            "select sec.my_file_pin('" + earlier + "')")) {
+      assertThatThrownBy(
+              () -> transaction.as(eleni, () -> database.sql(sql).query(String.class).list()))
+          .as(sql)
+          .rootCause()
+          .hasMessageContaining("not sealed");
+    }
+    assertThatThrownBy(() ->
+            transaction.as(
+                eleni, () -> database.sql("select value from sec.key").query(String.class).list()))
+        .rootCause()
+        .hasMessageContaining("permission denied");
   }
 
   @Test
