@@ -39,6 +39,24 @@ record ProcessTree(Duration application, Duration database) {
         Duration.ofMillis(database * TICK_MILLISECONDS));
   }
 
+  /** What the JDK's compilers used so far: while they work, a page costs more than it will. */
+  static Duration compilers(long pid) throws IOException {
+    long ticks = 0;
+    Path tasks = Path.of("/proc", Long.toString(pid), "task");
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+      for (Path thread : threads) {
+        try {
+          if (Files.readString(thread.resolve("comm")).contains("Compiler")) {
+            ticks += ticks(thread)[1];
+          }
+        } catch (IOException e) {
+          // It ended while we looked.
+        }
+      }
+    }
+    return Duration.ofMillis(ticks * TICK_MILLISECONDS);
+  }
+
   static long residentMegabytes(long pid) throws IOException {
     return kilobytes(Path.of("/proc", Long.toString(pid), "status"), "VmRSS:") / 1024;
   }
@@ -64,27 +82,30 @@ record ProcessTree(Duration application, Duration database) {
     return false;
   }
 
-  /** For each process: its parent, its own ticks, the ticks of its children that ended. */
+  /** For each process, its ticks. */
   private static Map<Long, long[]> all() throws IOException {
     Map<Long, long[]> all = new HashMap<>();
     try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[1-9]*")) {
       for (Path process : processes) {
         try {
-          String stat = Files.readString(process.resolve("stat"));
-          String[] part = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-          all.put(
-              Long.valueOf(process.getFileName().toString()),
-              new long[] {
-                Long.parseLong(part[1]),
-                Long.parseLong(part[11]) + Long.parseLong(part[12]),
-                Long.parseLong(part[13]) + Long.parseLong(part[14])
-              });
+          all.put(Long.valueOf(process.getFileName().toString()), ticks(process));
         } catch (IOException e) {
           // It ended while we looked.
         }
       }
     }
     return all;
+  }
+
+  /** Of a process or a thread: its parent, its own ticks, the ticks of its children that ended. */
+  private static long[] ticks(Path of) throws IOException {
+    String stat = Files.readString(of.resolve("stat"));
+    String[] part = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return new long[] {
+      Long.parseLong(part[1]),
+      Long.parseLong(part[11]) + Long.parseLong(part[12]),
+      Long.parseLong(part[13]) + Long.parseLong(part[14])
+    };
   }
 
   private static long kilobytes(Path file, String name) throws IOException {

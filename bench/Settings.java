@@ -48,7 +48,7 @@ record Settings(
         here.resolve("sessions.sql"),
         clients,
         meetings,
-        Duration.ofSeconds(quick ? 3 : 20),
+        Duration.ofSeconds(quick ? 3 : 120),
         Duration.ofSeconds(seconds),
         quick,
         startsOnly);
