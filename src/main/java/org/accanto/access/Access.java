@@ -54,22 +54,18 @@ public class Access {
   }
 
   /**
-   * A new person with a first role.
+   * New people with a first role, all of them or none.
    *
-   * @param called what the person is called, or stands under in a list
-   * @param language two letters
    * @throws IllegalArgumentException when the actor is no coordinator
    */
-  public PersonId register(Called called, String language, Hat hat, Actor coordinator) {
+  public void register(List<Newcomer> newcomers, Hat hat, Actor coordinator) {
     onlyCoordinator(coordinator);
-    PersonId person = PersonId.random();
     transaction.run(
         coordinator,
         () -> {
-          people.add(person, called, language, clock.instant());
-          people.give(person, hat, clock.instant());
+          people.add(newcomers, clock.instant());
+          people.give(newcomers.stream().map(Newcomer::id).toList(), hat, clock.instant());
         });
-    return person;
   }
 
   /**
@@ -106,7 +102,7 @@ public class Access {
         coordinator,
         () -> {
           if (!people.wears(person, hat, clock.instant())) {
-            people.give(person, hat, clock.instant());
+            people.give(List.of(person), hat, clock.instant());
           }
         });
   }

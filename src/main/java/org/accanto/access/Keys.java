@@ -37,6 +37,7 @@ public class Keys {
   private final Asking asking;
   private final Coming coming;
   private final People people;
+  private final KeyHolders holders;
   private final Sessions sessions;
   private final SignInEvents events;
   private final Secrets secrets;
@@ -50,6 +51,7 @@ public class Keys {
       Asking asking,
       Coming coming,
       People people,
+      KeyHolders holders,
       Sessions sessions,
       SignInEvents events,
       Secrets secrets,
@@ -61,6 +63,7 @@ public class Keys {
     this.asking = asking;
     this.coming = coming;
     this.people = people;
+    this.holders = holders;
     this.sessions = sessions;
     this.events = events;
     this.secrets = secrets;
@@ -74,20 +77,7 @@ public class Keys {
     if (!coordinator.is(Hat.COORDINATOR) || coordinator.person().equals(person)) {
       return Optional.empty();
     }
-    return transaction.as(
-        coordinator,
-        () ->
-            Optional.ofNullable(people.called(List.of(person), true).get(person))
-                .map(called -> holder(person, called)));
-  }
-
-  private KeyHolder holder(PersonId person, String called) {
-    return new KeyHolder(
-        person,
-        called,
-        people.hats(person, clock.instant()),
-        cards.stateOf(person),
-        accounts.nameOf(person));
+    return transaction.as(coordinator, () -> holders.of(person, clock.instant()));
   }
 
   /** Everybody who has one of these roles, by name. */
@@ -95,12 +85,7 @@ public class Keys {
     if (!coordinator.is(Hat.COORDINATOR)) {
       return List.of();
     }
-    return transaction.as(
-        coordinator,
-        () ->
-            people.wearing(hats, clock.instant()).entrySet().stream()
-                .map(one -> holder(one.getKey(), one.getValue()))
-                .toList());
+    return transaction.as(coordinator, () -> holders.wearing(hats, clock.instant()));
   }
 
   /**

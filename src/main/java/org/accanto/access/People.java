@@ -3,7 +3,6 @@ package org.accanto.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,25 +24,29 @@ class People {
     this.database = database;
   }
 
-  void add(PersonId person, Called called, String language, Instant at) {
+  void add(List<Newcomer> newcomers, Instant at) {
     database
         .sql(
             """
             insert into access.person (id, called, language, created_at)
-            values (:person, :called, :language, :at)
+            select p.id, p.called, p.language, :at
+              from unnest(:people::uuid[], :called::text[], :languages::text[]) as p(id, called, language)
             """)
-        .param("person", person.value())
-        .param("called", called.now())
-        .param("language", language)
+        .param("people", newcomers.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+        .param("called", Sql.array(newcomers.stream().map(one -> one.called().now()).toList()))
+        .param("languages", Sql.array(newcomers.stream().map(Newcomer::language).toList()))
         .param("at", Sql.at(at))
         .update();
-    if (called.fromAList()) {
-      database
-          .sql("insert into access.listed_name (person, called) values (:person, :listed)")
-          .param("person", person.value())
-          .param("listed", called.listed())
-          .update();
-    }
+    List<Newcomer> listed = newcomers.stream().filter(one -> one.called().fromAList()).toList();
+    database
+        .sql(
+            """
+            insert into access.listed_name (person, called)
+            select p.id, p.called from unnest(:people::uuid[], :called::text[]) as p(id, called)
+            """)
+        .param("people", listed.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+        .param("called", Sql.array(listed.stream().map(one -> one.called().listed()).toList()))
+        .update();
   }
 
   boolean wears(PersonId person, Hat hat, Instant at) {
@@ -60,10 +63,14 @@ class People {
         .list();
   }
 
-  void give(PersonId person, Hat hat, Instant at) {
+  void give(List<PersonId> people, Hat hat, Instant at) {
     database
-        .sql("insert into access.hat (person, hat, since) values (:person, :hat, :at)")
-        .param("person", person.value())
+        .sql(
+            """
+            insert into access.hat (person, hat, since)
+            select p, :hat, :at from unnest(:people::uuid[]) as p
+            """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .param("hat", hat.name())
         .param("at", Sql.at(at))
         .update();
@@ -152,25 +159,5 @@ class People {
         .param("at", Sql.at(at))
         .query((row, n) -> Sql.person(row, "person"))
         .list();
-  }
-
-  /** Everybody who has one of these roles now, with what they are called, by name. */
-  Map<PersonId, String> wearing(Collection<Hat> hats, Instant at) {
-    Map<PersonId, String> names = new LinkedHashMap<>();
-    database
-        .sql(
-            """
-            select p.id, coalesce(l.called, p.called) as called from access.person p
-              left join access.listed_name l on l.person = p.id
-             where exists (select from access.hat h where h.person = p.id and h.hat = any (:hats) and %s)
-             order by lower(coalesce(l.called, p.called)), p.id
-            """
-                .formatted(NOW))
-        .param("hats", hats.stream().map(Hat::name).toArray(String[]::new))
-        .param("at", Sql.at(at))
-        .query(row -> {
-          names.put(Sql.person(row, "id"), row.getString("called"));
-        });
-    return names;
   }
 }

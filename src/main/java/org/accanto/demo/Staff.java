@@ -10,6 +10,7 @@ import org.accanto.access.Called;
 import org.accanto.access.CardName;
 import org.accanto.access.Keys;
 import org.accanto.access.NewAccount;
+import org.accanto.access.Newcomer;
 import org.accanto.access.PrintedCard;
 import org.accanto.access.SignIn;
 import org.accanto.access.SignInOutcome;
@@ -60,10 +61,16 @@ class Staff {
         PersonId person =
             signingIn.contains(one.called())
                 ? accept(one, keys.invite(hat, giulia))
-                : access.register(Called.as(one.called()), one.language(), hat, giulia);
+                : newcomer(one, hat, giulia);
         people.add(one, new Actor(person, hat));
       }
     }
+  }
+
+  private PersonId newcomer(Citizen one, Hat hat, Actor giulia) {
+    Newcomer newcomer = Newcomer.called(Called.as(one.called()), one.language());
+    access.register(List.of(newcomer), hat, giulia);
+    return newcomer.id();
   }
 
   private PersonId accept(Citizen one, String link) {

@@ -2,10 +2,15 @@ package org.accanto.enrolment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.accanto.access.Access;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
@@ -37,14 +42,29 @@ class ImportPlanner {
   ImportPlan plan(Sheet sheet, ColumnChoice choice, Actor actor) {
     Map<String, ImportedPeople.Imported> known = imported.byKey();
     List<ImportRow> rows = ImportRows.of(sheet, choice, LocalDate.now(clock));
-    return new ImportPlan(rows.stream().map(row -> step(row, choice, known, actor)).toList());
+    List<ImportedPeople.Imported> different =
+        rows.stream()
+            .flatMap(row -> person(row).stream())
+            .flatMap(person ->
+                Stream.ofNullable(known.get(ImportKey.of(person)))
+                    .filter(before -> !before.saidNo())
+                    .filter(before -> !different(person, choice, before).isEmpty()))
+            .toList();
+    Map<PersonId, Map<ColumnField, String>> now = current(different, actor);
+    return new ImportPlan(rows.stream().map(row -> step(row, choice, known, now)).toList());
   }
 
-  private ImportStep step(
+  private static Optional<ImportPerson> person(ImportRow row) {
+    return row instanceof ImportRow.Understood understood
+        ? Optional.of(understood.person())
+        : Optional.empty();
+  }
+
+  private static ImportStep step(
       ImportRow read,
       ColumnChoice choice,
       Map<String, ImportedPeople.Imported> known,
-      Actor actor) {
+      Map<PersonId, Map<ColumnField, String>> now) {
     return switch (read) {
       case ImportRow.Refused(SheetRow row, List<ImportTrouble> troubles) ->
           new ImportStep.Refused(row, troubles);
@@ -52,20 +72,35 @@ class ImportPlanner {
         ImportedPeople.Imported before = known.get(ImportKey.of(person));
         yield before == null
             ? new ImportStep.Add(row, person)
-            : again(row, person, choice, before, actor);
+            : again(row, person, choice, before, now.getOrDefault(before.person(), Map.of()));
       }
     };
   }
 
-  private ImportStep again(
+  private static ImportStep again(
       SheetRow row,
       ImportPerson person,
       ColumnChoice choice,
       ImportedPeople.Imported before,
-      Actor actor) {
+      Map<ColumnField, String> now) {
     if (before.saidNo()) {
       return new ImportStep.SaidNo(row);
     }
+    Set<ColumnField> different = different(person, choice, before);
+    if (different.isEmpty()) {
+      return new ImportStep.Same(row, person);
+    }
+    Set<ColumnField> kept = EnumSet.noneOf(ColumnField.class);
+    different.stream().filter(field -> isOthers(field, before, now)).forEach(kept::add);
+    different.removeAll(kept);
+    return different.isEmpty()
+        ? new ImportStep.Same(row, person)
+        : new ImportStep.Change(row, person, different, kept);
+  }
+
+  /** What the list says differently than last time. */
+  private static Set<ColumnField> different(
+      ImportPerson person, ColumnChoice choice, ImportedPeople.Imported before) {
     Set<ColumnField> different = EnumSet.noneOf(ColumnField.class);
     ImportValues.of(person, choice)
         .forEach((field, value) -> {
@@ -73,16 +108,7 @@ class ImportPlanner {
             different.add(field);
           }
         });
-    if (different.isEmpty()) {
-      return new ImportStep.Same(row, person);
-    }
-    Set<ColumnField> kept = EnumSet.noneOf(ColumnField.class);
-    Map<ColumnField, String> now = current(before, actor);
-    different.stream().filter(field -> isOthers(field, before, now)).forEach(kept::add);
-    different.removeAll(kept);
-    return different.isEmpty()
-        ? new ImportStep.Same(row, person)
-        : new ImportStep.Change(row, person, different, kept);
+    return different;
   }
 
   /** Whether somebody has written this anew since the list said it. */
@@ -99,15 +125,22 @@ class ImportPlanner {
         : !ImportKey.said(field, value).equals(said);
   }
 
-  private Map<ColumnField, String> current(ImportedPeople.Imported before, Actor actor) {
-    PersonId person = before.person();
-    Map<ColumnField, String> now =
-        before.kind() == ImportKind.PEER
-            ? peers.current(person)
-            : new java.util.EnumMap<>(supporters.current(person));
-    if (!before.answered()) {
-      access.calledOf(person, actor).ifPresent(called -> now.put(ColumnField.CALLED, called));
-    }
+  /** What is kept of these people now, in one question for each kind of thing. */
+  private Map<PersonId, Map<ColumnField, String>> current(
+      List<ImportedPeople.Imported> people, Actor actor) {
+    Map<PersonId, Map<ColumnField, String>> now = new HashMap<>();
+    now.putAll(peers.current(of(people, one -> one.kind() == ImportKind.PEER)));
+    now.putAll(supporters.current(of(people, one -> one.kind() == ImportKind.SUPPORTER)));
+    access
+        .called(of(people, one -> !one.answered()), actor)
+        .forEach((person, called) ->
+            now.computeIfAbsent(person, one -> new EnumMap<>(ColumnField.class))
+                .put(ColumnField.CALLED, called));
     return now;
+  }
+
+  private static List<PersonId> of(
+      List<ImportedPeople.Imported> people, Predicate<ImportedPeople.Imported> which) {
+    return people.stream().filter(which).map(ImportedPeople.Imported::person).toList();
   }
 }

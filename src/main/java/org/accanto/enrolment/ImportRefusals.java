@@ -3,6 +3,7 @@ package org.accanto.enrolment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,25 +14,31 @@ import org.springframework.stereotype.Repository;
 class ImportRefusals {
 
   private final JdbcClient database;
+  private final ListedRows rows;
 
-  ImportRefusals(JdbcClient database) {
+  ImportRefusals(JdbcClient database, ListedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
-  void add(UUID file, ImportStep.Refused refused) {
-    database
-        .sql(
-            """
-            insert into enrolment.import_refused (file, number, cells, beyond, troubles)
-            values (:file, :number, :cells::text[], :beyond::text[], :troubles::text[])
-            """)
-        .param("file", file)
-        .param("number", refused.row().number())
-        .param("cells", Sql.array(refused.row().cells()))
-        .param("beyond", Sql.array(refused.row().beyond()))
-        .param(
-            "troubles", Sql.array(refused.troubles().stream().map(ImportRefusals::text).toList()))
-        .update();
+  void add(UUID file, List<ImportStep.Refused> refused) {
+    rows.write(
+        """
+        insert into enrolment.import_refused (file, number, cells, beyond, troubles)
+        select :file, r.number, r.cells, r.beyond, r.troubles
+          from jsonb_to_recordset(:rows::jsonb) as r(number integer, cells text[], beyond text[],
+            troubles text[])
+        """,
+        refused.stream().map(ImportRefusals::values).toList(),
+        Map.of("file", file));
+  }
+
+  private static Map<String, Object> values(ImportStep.Refused refused) {
+    return Map.of(
+        "number", refused.row().number(),
+        "cells", refused.row().cells(),
+        "beyond", refused.row().beyond(),
+        "troubles", refused.troubles().stream().map(ImportRefusals::text).toList());
   }
 
   List<ImportStep.Refused> of(UUID file) {

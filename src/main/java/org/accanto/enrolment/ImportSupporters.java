@@ -3,139 +3,37 @@ package org.accanto.enrolment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.accanto.programme.Programme;
+import java.util.function.Function;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Supporters from a list: candidates, before interview and decision, with what the list says they
- * hold.
- */
+/** Supporters who came from a list before: what is kept of them, and what a list says anew. */
 @Repository
 class ImportSupporters {
 
   private final JdbcClient database;
-  private final Programme programme;
+  private final ListedRows rows;
+  private final ImportCandidates candidates;
   private final Clock clock;
 
-  ImportSupporters(JdbcClient database, Programme programme, Clock clock) {
+  ImportSupporters(JdbcClient database, ListedRows rows, ImportCandidates candidates, Clock clock) {
     this.database = database;
-    this.programme = programme;
+    this.rows = rows;
+    this.candidates = candidates;
     this.clock = clock;
   }
 
-  void add(PersonId person, ImportPerson row, Actor by) {
-    Instant now = clock.instant();
+  /** What is kept now of each of these supporters. */
+  Map<PersonId, Map<ColumnField, String>> current(List<PersonId> people) {
+    Map<PersonId, Map<ColumnField, String>> now = new HashMap<>();
     database
-        .sql(
-            """
-            insert into enrolment.application (supporter, state, language, begun_at, applied_at)
-            values (:person, 'APPLIED', :language, :at, :at)
-            """)
-        .param("person", person.value())
-        .param("language", row.languages().getFirst())
-        .param("at", Sql.at(now))
-        .update();
-    database
-        .sql(
-            """
-            insert into enrolment.offer (supporter, introduction, languages, place, at_most,
-                weekly_minutes, changed_at)
-            values (:person, :introduction, :languages::text[], :place, :atMost, :minutes, :at)
-            """)
-        .param("person", person.value())
-        .param("introduction", row.introduction())
-        .param("languages", Sql.array(row.languages()))
-        .param("place", row.place())
-        .param("atMost", Objects.requireNonNullElse(row.atMost(), 1))
-        .param("minutes", Objects.requireNonNullElse(row.weeklyMinutes(), 0))
-        .param("at", Sql.at(now))
-        .update();
-    contact(person, row, now);
-    row.areas().forEach(area -> experience(person, area, now));
-    if (row.certificateUntil() != null) {
-      certificate(person, row.certificateUntil(), by, now);
-    }
-  }
-
-  private void contact(PersonId person, ImportPerson row, Instant now) {
-    database
-        .sql(
-            """
-            insert into enrolment.contact (person, phones, note, changed_at)
-            values (:person, :phones::text[], :note, :at)
-            """)
-        .param("person", person.value())
-        .param("phones", Sql.array(row.phones()))
-        .param("note", row.contactNote())
-        .param("at", Sql.at(now))
-        .update();
-  }
-
-  /** Told later, by the person: a list does not decide what is told of somebody's life. */
-  private void experience(PersonId person, String area, Instant now) {
-    database
-        .sql(
-            """
-            insert into enrolment.experience (id, supporter, area, told, changed_at)
-            values (:id, :person, :area, 'LATER', :at) on conflict do nothing
-            """)
-        .param("id", UUID.randomUUID())
-        .param("person", person.value())
-        .param("area", area)
-        .param("at", Sql.at(now))
-        .update();
-  }
-
-  /** The list says until when; the first day follows from how long a certificate is valid here. */
-  private void certificate(PersonId person, LocalDate until, Actor by, Instant now) {
-    LocalDate today = LocalDate.now(clock);
-    LocalDate from = until.minusMonths(programme.policy().certificateMonths());
-    database
-        .sql(
-            """
-            insert into enrolment.requirement (id, supporter, kind, valid_from, valid_until,
-                recorded_by, recorded_at)
-            values (:id, :person, 'CERTIFICATE', :from, :until, :by, :at)
-            """)
-        .param("id", UUID.randomUUID())
-        .param("person", person.value())
-        .param("from", from.isAfter(today) ? today : from)
-        .param("until", until)
-        .param("by", by.person().value())
-        .param("at", Sql.at(now))
-        .update();
-  }
-
-  /**
-   * A row of a requirement is never changed: the one that the list was wrong about is withdrawn.
-   */
-  private void withdrawLastCertificate(PersonId person, Instant now) {
-    database
-        .sql(
-            """
-            update enrolment.requirement r set withdrawn_at = :at
-             where r.supporter = :person and r.kind = 'CERTIFICATE' and r.withdrawn_at is null
-               and r.valid_until = (select max(o.valid_until) from enrolment.requirement o
-                 where o.supporter = r.supporter and o.kind = r.kind and o.withdrawn_at is null)
-            """)
-        .param("person", person.value())
-        .param("at", Sql.at(now))
-        .update();
-  }
-
-  Map<ColumnField, String> current(PersonId person) {
-    return database
         .sql(
             """
             select o.*, c.phones, c.note,
@@ -144,80 +42,101 @@ class ImportSupporters {
                 array(select e.area from enrolment.experience e where e.supporter = o.supporter
                   order by e.area collate "C") as areas
               from enrolment.offer o left join enrolment.contact c on c.person = o.supporter
-             where o.supporter = :person
+             where o.supporter = any (:people::uuid[])
             """)
-        .param("person", person.value())
-        .query(ImportSupporters::values)
-        .optional()
-        .orElse(Map.of());
+        .param("people", ListedRows.ids(people))
+        .query(row -> {
+          now.put(Sql.person(row, "supporter"), values(row));
+        });
+    return now;
   }
 
-  void change(PersonId person, ColumnField field, String value, Actor by) {
-    Instant now = clock.instant();
+  /** One thing that the list says anew of each of these supporters. */
+  void change(ColumnField field, Map<PersonId, String> values, Actor by) {
     switch (field) {
-      case LANGUAGES -> offer(person, "languages = :value::text[]", array(value));
-      case PLACE -> offer(person, "place = :value", value);
-      case INTRODUCTION -> offer(person, "introduction = :value", value);
-      case WEEKLY_HOURS -> offer(person, "weekly_minutes = :value", number(value, 0));
-      case AT_MOST -> offer(person, "at_most = :value", number(value, 1));
-      case PHONE -> contact(person, "phones = :value::text[]", array(value));
-      case CONTACT_NOTE -> contact(person, "note = :value", value);
-      case AREAS -> areas(person, ImportValues.items(value), now);
-      case CERTIFICATE_UNTIL -> {
-        withdrawLastCertificate(person, now);
-        if (!value.isEmpty()) {
-          certificate(person, ImportValues.day(value), by, now);
-        }
-      }
+      case LANGUAGES -> offer("languages = r.value", "text[]", values, ImportValues::items);
+      case PLACE -> offer("place = r.value", "text", values, value -> value);
+      case INTRODUCTION -> offer("introduction = r.value", "text", values, value -> value);
+      case WEEKLY_HOURS ->
+          offer("weekly_minutes = r.value", "integer", values, value -> number(value, 0));
+      case AT_MOST -> offer("at_most = r.value", "integer", values, value -> number(value, 1));
+      case PHONE -> contact("phones = r.value", "text[]", values, ImportValues::items);
+      case CONTACT_NOTE -> contact("note = r.value", "text", values, value -> value);
+      case AREAS -> areas(values);
+      case CERTIFICATE_UNTIL -> certificates(values, by);
       default -> {}
     }
   }
 
-  private void areas(PersonId person, List<String> areas, Instant now) {
+  private void areas(Map<PersonId, String> values) {
+    rows.write(
+        """
+        delete from enrolment.experience e
+         using jsonb_to_recordset(:rows::jsonb) as r(person uuid, value text[])
+         where e.supporter = r.person and e.told = 'LATER' and e.words = '' and e.area <> all (r.value)
+        """,
+        ListedRows.all(values, ImportValues::items),
+        Map.of());
+    candidates.experiences(
+        values.entrySet().stream()
+            .flatMap(one ->
+                ImportValues.items(one.getValue()).stream()
+                    .map(area -> ImportCandidates.area(one.getKey(), area)))
+            .toList());
+  }
+
+  /**
+   * A row of a requirement is never changed: the one that the list was wrong about is withdrawn.
+   */
+  private void certificates(Map<PersonId, String> values, Actor by) {
     database
         .sql(
             """
-            delete from enrolment.experience
-             where supporter = :person and told = 'LATER' and words = '' and area <> all (:areas::text[])
+            update enrolment.requirement r set withdrawn_at = :at
+             where r.supporter = any (:people::uuid[]) and r.kind = 'CERTIFICATE'
+               and r.withdrawn_at is null
+               and r.valid_until = (select max(o.valid_until) from enrolment.requirement o
+                 where o.supporter = r.supporter and o.kind = r.kind and o.withdrawn_at is null)
             """)
-        .param("person", person.value())
-        .param("areas", Sql.array(areas))
-        .update();
-    areas.forEach(area -> experience(person, area, now));
-  }
-
-  private void offer(PersonId person, String what, Object value) {
-    set(
-        "update enrolment.offer set " + what + ", changed_at = :at where supporter = :person",
-        person,
-        value);
-  }
-
-  private void contact(PersonId person, String what, Object value) {
-    set(
-        "update enrolment.contact set " + what + ", changed_at = :at where person = :person",
-        person,
-        value);
-  }
-
-  private void set(String sql, PersonId person, Object value) {
-    database
-        .sql(sql)
-        .param("person", person.value())
-        .param("value", value)
+        .param("people", ListedRows.ids(List.copyOf(values.keySet())))
         .param("at", Sql.at(clock.instant()))
         .update();
+    candidates.certificates(
+        values.entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(
+                one -> ImportCandidates.certificate(one.getKey(), ImportValues.day(one.getValue())))
+            .toList(),
+        by);
   }
 
-  private static String[] array(String value) {
-    return Sql.array(ImportValues.items(value));
+  private void offer(
+      String what, String type, Map<PersonId, String> values, Function<String, Object> kept) {
+    set("enrolment.offer", "supporter", what, type, ListedRows.all(values, kept));
+  }
+
+  private void contact(
+      String what, String type, Map<PersonId, String> values, Function<String, Object> kept) {
+    set("enrolment.contact", "person", what, type, ListedRows.all(values, kept));
+  }
+
+  private void set(
+      String table, String who, String what, String type, List<Map<String, Object>> values) {
+    rows.write(
+        """
+        update %s t set %s, changed_at = :at
+          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, value %s) where t.%s = r.person
+        """
+            .formatted(table, what, type, who),
+        values,
+        Map.of("at", Sql.at(clock.instant())));
   }
 
   private static int number(String value, int otherwise) {
     return value.isEmpty() ? otherwise : Integer.parseInt(value);
   }
 
-  private static Map<ColumnField, String> values(ResultSet row, int number) throws SQLException {
+  private static Map<ColumnField, String> values(ResultSet row) throws SQLException {
     Map<ColumnField, String> now = new EnumMap<>(ColumnField.class);
     now.put(ColumnField.LANGUAGES, ImportValues.list(Sql.texts(row, "languages")));
     now.put(ColumnField.PLACE, row.getString("place"));

@@ -3,7 +3,6 @@ package org.accanto.enrolment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,9 +32,11 @@ class ImportedPeople {
       boolean saidNo) {}
 
   private final JdbcClient database;
+  private final ListedRows rows;
 
-  ImportedPeople(JdbcClient database) {
+  ImportedPeople(JdbcClient database, ListedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   Map<String, Imported> byKey() {
@@ -57,36 +57,45 @@ class ImportedPeople {
         .optional();
   }
 
-  void add(PersonId person, ImportPerson row, List<String> said, Instant at, Actor by) {
-    database
-        .sql(
-            """
-            insert into enrolment.imported (person, key_hash, kind, said, external_id, since,
-                imported_at, imported_by)
-            values (:person, :key, :kind, :said::text[], :externalId, :since, :at, :by)
-            """)
-        .param("person", person.value())
-        .param("key", ImportKey.of(row))
-        .param("kind", row.kind().name())
-        .param("said", Sql.array(said))
-        .param("externalId", row.externalId())
-        .param("since", row.since())
-        .param("at", Sql.at(at))
-        .param("by", by.person().value())
-        .update();
+  /** What is kept of one row: hashes, and what the organisation itself gave. */
+  record Row(PersonId person, ImportPerson read, List<String> said) {
+
+    Map<String, Object> values() {
+      Map<String, Object> values = new HashMap<>();
+      values.put("person", person.toString());
+      values.put("key", ImportKey.of(read));
+      values.put("kind", read.kind().name());
+      values.put("said", said);
+      values.put("externalId", read.externalId());
+      if (read.since() != null) {
+        values.put("since", read.since().toString());
+      }
+      return values;
+    }
   }
 
-  void says(PersonId person, List<String> said, @Nullable LocalDate since) {
-    database
-        .sql(
-            """
-            update enrolment.imported set said = :said::text[], since = coalesce(:since::date, since)
-             where person = :person
-            """)
-        .param("person", person.value())
-        .param("said", Sql.array(said))
-        .param("since", since)
-        .update();
+  void add(List<Row> people, Instant at, Actor by) {
+    rows.write(
+        """
+        insert into enrolment.imported (person, key_hash, kind, said, external_id, since, imported_at,
+            imported_by)
+        select r.person, r.key, r.kind, r.said, r."externalId", r.since, :at, :by
+          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, key text, kind text, said text[],
+            "externalId" text, since date)
+        """,
+        people.stream().map(Row::values).toList(),
+        Map.of("at", Sql.at(at), "by", by.person().value()));
+  }
+
+  void says(List<Row> people) {
+    rows.write(
+        """
+        update enrolment.imported t set said = r.said, since = coalesce(r.since, t.since)
+          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, said text[], since date)
+         where t.person = r.person
+        """,
+        people.stream().map(Row::values).toList(),
+        Map.of());
   }
 
   /** True when this was the first answer. */

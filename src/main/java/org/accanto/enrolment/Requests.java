@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.access.Called;
+import org.accanto.access.Newcomer;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.Subject;
@@ -144,8 +145,9 @@ public class Requests {
   }
 
   private PersonId enter(Together told, UUID once, Actor coordinator) {
-    PersonId person =
-        access.register(Called.as(told.called()), told.language(), Hat.ASKER, coordinator);
+    Newcomer newcomer = Newcomer.called(Called.as(told.called()), told.language());
+    access.register(List.of(newcomer), Hat.ASKER, coordinator);
+    PersonId person = newcomer.id();
     rows.beginTogether(person, once, told.language(), coordinator, clock.instant());
     sayings.wish(person, clock.instant());
     told.sayings().forEach(saying -> sayings.save(saying, person, clock.instant()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.access.Called;
+import org.accanto.access.Newcomer;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.shared.ActingTransaction;
@@ -79,7 +80,9 @@ public class Supporters {
   }
 
   private PersonId add(String called, String language, Offer offer, UUID once, Actor coordinator) {
-    PersonId person = access.register(Called.as(called), language, Hat.ASKER, coordinator);
+    Newcomer newcomer = Newcomer.called(Called.as(called), language);
+    access.register(List.of(newcomer), Hat.ASKER, coordinator);
+    PersonId person = newcomer.id();
     applications.enter(person, once, language, coordinator);
     offers.save(person, offer, clock.instant());
     return person;

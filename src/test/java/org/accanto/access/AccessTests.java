@@ -120,12 +120,14 @@ class AccessTests {
   @Test
   void aCoordinatorEntersPeopleAndNobodyElseDoes() {
     Actor giulia = cast.coordinator("Giulia");
-    PersonId luca = access.register(Called.as(" Luca "), "it", Hat.SUPPORTER, giulia);
+    Newcomer newcomer = Newcomer.called(Called.as(" Luca "), "it");
+    access.register(List.of(newcomer), Hat.SUPPORTER, giulia);
+    PersonId luca = newcomer.id();
 
     assertThat(access.calledOf(luca, giulia)).contains("Luca");
     assertThat(access.wears(luca, Hat.SUPPORTER, giulia)).isTrue();
     assertThat(access.wearing(Hat.SUPPORTER, giulia)).contains(luca);
-    assertThatThrownBy(() -> access.register(Called.as("X"), "it", Hat.PEER, cast.peer("Amina")))
+    assertThatThrownBy(() -> access.register(List.of(newcomer), Hat.PEER, cast.peer("Amina")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(access.wearing(Hat.SUPPORTER, cast.peer("Amina"))).isEmpty();
   }

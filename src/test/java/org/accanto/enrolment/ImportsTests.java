@@ -73,6 +73,49 @@ class ImportsTests {
     assertThat(people.all(giulia, Locale.ITALIAN)).hasSize(before);
   }
 
+  /** Many rows are written in one statement: each person keeps their own words. */
+  @Test
+  void inALongListEachRowStaysWithItsPerson_andTheNextListChangesEachAlone() {
+    Actor giulia = cast.coordinator("Giulia");
+
+    assertThat(bring(giulia, ImportKind.SUPPORTER, many("Torino")).added()).isEqualTo(120);
+
+    for (int i : List.of(0, 7, 119)) {
+      ListedPerson one = find(giulia, "Luca " + i + " " + mark);
+      assertThat(one.phones()).containsExactly("333" + (1_000_000 + i));
+      assertThat(one.place()).isEqualTo("Torino " + i);
+      assertThat(one.areas()).containsExactly(i % 2 == 0 ? "sleptRough" : "prison");
+      assertThat(one.certificateUntil())
+          .isEqualTo(i % 3 == 0 ? null : LocalDate.of(2028, 12, 1 + i % 28));
+      assertThat(one.weeklyMinutes()).isEqualTo(60 * (i % 5));
+    }
+    assertThat(bring(giulia, ImportKind.SUPPORTER, many("Bari")).changed()).isEqualTo(120);
+    assertThat(find(giulia, "Luca 7 " + mark).place()).isEqualTo("Bari 7");
+    assertThat(find(giulia, "Luca 119 " + mark).place()).isEqualTo("Bari 119");
+    assertThat(bring(giulia, ImportKind.SUPPORTER, many("Bari")).unchanged()).isEqualTo(120);
+  }
+
+  private String many(String town) {
+    StringBuilder list = new StringBuilder(SUPPORTERS);
+    for (int i = 0; i < 120; i++) {
+      String until = i % 3 == 0 ? "" : (1 + i % 28) + "/12/2028";
+      list.append(
+          "%s-%d;Luca %d %s;333 %d;italiano;%s %d;%d;2;%s;%s;Ciao\n"
+              .formatted(
+                  mark,
+                  i,
+                  i,
+                  mark,
+                  1_000_000 + i,
+                  town,
+                  i,
+                  i % 5,
+                  i % 2 == 0 ? "strada" : "carcere",
+                  until));
+    }
+    return list.toString();
+  }
+
   @Test
   void aChangedRowChangesOnlyWhatItSaysDifferently() {
     Actor giulia = cast.coordinator("Giulia");
