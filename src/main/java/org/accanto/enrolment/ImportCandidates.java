@@ -60,6 +60,10 @@ class ImportCandidates {
         """,
         all,
         at);
+    held(people, by);
+  }
+
+  private void held(Map<PersonId, ImportPerson> people, Actor by) {
     experiences(
         people.entrySet().stream()
             .flatMap(one -> one.getValue().areas().stream().map(area -> area(one.getKey(), area)))

@@ -33,7 +33,7 @@ class ListedRows {
     }
   }
 
-  /** Columns {@code person} and {@code value}. */
+  /** Two columns: whose it is, and what is kept. */
   static List<Map<String, Object>> all(
       Map<PersonId, String> values, Function<String, Object> kept) {
     return values.entrySet().stream()
