@@ -26,7 +26,12 @@ sealed interface Plain {
     }
     Matcher call = Form.CALL.matcher(expression);
     if (call.matches()) {
-      return new Call(Path.of(call.group(1)), call.group(2), call.group(3));
+      Plain word = call.group(3) == null ? Path.of(call.group(4)) : new Word(call.group(3));
+      return new Call(Path.of(call.group(1)), call.group(2), word);
+    }
+    Matcher there = Form.THERE.matcher(expression);
+    if (there.matches()) {
+      return new There(Path.of(there.group(1)), there.group(2).equals("!"));
     }
     return Form.PATH.matcher(expression).matches() ? Path.of(expression) : new Other();
   }
@@ -54,14 +59,31 @@ sealed interface Plain {
     }
   }
 
-  /** {@code frame.icon('check')}: one answer of an object of ours to one fixed word. */
-  record Call(Plain on, String method, String word) implements Plain {
+  /** {@code 'check'} as what an object is asked with. */
+  record Word(String text) implements Plain {
+    @Override
+    public Object in(IContext context) {
+      return text;
+    }
+  }
+
+  /** {@code frame.icon('check')} or {@code frame.icon(icon)}: an answer of an object of ours. */
+  record Call(Plain on, String method, Plain word) implements Plain {
     @Override
     public @Nullable Object in(IContext context) {
       Object object = on.in(context);
-      return object == null || object == Unknown.UNKNOWN
-          ? Unknown.UNKNOWN
-          : Getters.ask(object, method, word);
+      return object != null && object != Unknown.UNKNOWN && word.in(context) instanceof String text
+          ? Getters.ask(object, method, text)
+          : Unknown.UNKNOWN;
+    }
+  }
+
+  /** {@code icon != null} or {@code icon == null}. */
+  record There(Plain what, boolean wanted) implements Plain {
+    @Override
+    public Object in(IContext context) {
+      Object found = what.in(context);
+      return found == Unknown.UNKNOWN ? found : (found != null) == wanted;
     }
   }
 
@@ -86,13 +108,14 @@ sealed interface Plain {
     }
   }
 
-  /** How the three look. */
+  /** How they look. */
   final class Form {
     private static final String NAME = "[a-zA-Z]\\w*";
     private static final String NAMES = "(" + NAME + "(?:\\." + NAME + ")*)";
     private static final Pattern PATH = Pattern.compile(NAMES);
     private static final Pattern CALL =
-        Pattern.compile(NAMES + "\\.(" + NAME + ")\\('([^'\\\\]*)'\\)");
+        Pattern.compile(NAMES + "\\.(" + NAME + ")\\((?:'([^'\\\\]*)'|" + NAMES + ")\\)");
+    private static final Pattern THERE = Pattern.compile(NAMES + " ([!=])= null");
     private static final Pattern EMPTY =
         Pattern.compile("#(lists|strings)\\.isEmpty\\(" + NAMES + "\\)");
 

@@ -87,6 +87,11 @@ class PlainPathsTests {
         "frame.lang",
         "frame.first",
         "frame.icon('check')",
+        "frame.icon(word)",
+        "view.next != null",
+        "view.next == null",
+        "view.next.next != null",
+        "unheardOf != null",
         "#lists.isEmpty(view.meetings)",
         "#lists.isEmpty(view.next.meetings)",
         "#lists.isEmpty(view.next.next)",
@@ -109,7 +114,8 @@ class PlainPathsTests {
         "word.bytes.length",
         "view.isOpen and frame.first",
         "#strings.isEmpty(view.isOpen)",
-        "view.next == null"
+        "frame.icon(nothing)",
+        "view.next.next == null or true"
       })
   void whatIsNotPlainOrNotOursIsLeftToTheLanguage(String expression) {
     assertThat(by(plain, expression)).isEqualTo(by(LANGUAGE, expression));
