@@ -19,9 +19,16 @@ public class Enrolment {
   private final Wishes wishes;
   private final Offers offers;
   private final Apart apart;
+  private final OpenedByPeople opened;
   private final ActingTransaction transaction;
 
-  Enrolment(Wishes wishes, Offers offers, Apart apart, ActingTransaction transaction) {
+  Enrolment(
+      Wishes wishes,
+      Offers offers,
+      Apart apart,
+      OpenedByPeople opened,
+      ActingTransaction transaction) {
+    this.opened = opened;
     this.transaction = transaction;
     this.wishes = wishes;
     this.offers = offers;
@@ -63,5 +70,13 @@ public class Enrolment {
   /** What the peer lets a supporter know. */
   public Optional<MatchCard> matchCardOf(PersonId peer, Actor actor) {
     return transaction.as(actor, () -> wishes.card(peer, actor));
+  }
+
+  /**
+   * What this person opened to the reader of what they told and how they are reached. Each reading
+   * is written down for the person to see. Empty when nothing is open now, or nothing was said.
+   */
+  public Optional<OpenedSayings> opened(PersonId by, Actor reader) {
+    return transaction.as(reader, () -> opened.of(by, reader));
   }
 }

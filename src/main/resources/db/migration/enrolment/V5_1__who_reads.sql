@@ -55,6 +55,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
           where r.supporter = who and r.kind = needed.kind and r.withdrawn_at is null
             and r.valid_from <= day and (r.valid_until is null or r.valid_until >= day))) $$;
 
+-- Who opened to the acting person how to reach them, in this role. Who has both roles has two files, and
+-- what was opened does not say from which: neither is shown.
+create function sec.opened_contact(of_hat text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(s.id), '{}') from unnest(sec.subjects('CONTACT')) s (id), sec.hats() h
+   where h.person = s.id and h.hat = of_hat and (h.until is null or h.until > sec.now())
+     and not exists (select from sec.hats() o where o.person = s.id and o.hat in ('PEER', 'SUPPORTER')
+       and o.hat <> of_hat and (o.until is null or o.until > h.since)) $$;
+
 -- Which areas people here have lived, from supporters who chose to be shown. No numbers, no names.
 create function sec.lived_here(at timestamptz) returns setof text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -96,7 +105,7 @@ grant select on all tables in schema enrolment to accanto_definer;
 grant insert, delete on enrolment.pointing to accanto_definer;
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.introduced()', 'sec.not_together(uuid)',
-      'sec.walks_beside_apart()', 'sec.match_card(uuid)',
+      'sec.walks_beside_apart()', 'sec.match_card(uuid)', 'sec.opened_contact(text)',
       'sec.lived_here(timestamptz)', 'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
       'sec.forget_pointings(timestamptz)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
@@ -205,6 +214,12 @@ create policy beside on enrolment.item for select to accanto_app
     and to_supporter and removed_at is null and person = any ((select sec.others('PROFILE'))::uuid[]));
 create policy beside on enrolment.safe_contact for select to accanto_app
   using ((select sec.wears('SUPPORTER')) and person = any ((select sec.others('SAFE_CONTACT'))::uuid[]));
+-- What nobody was to read stays closed when "what I told of my life" is opened.
+create policy opened on enrolment.item for select to accanto_app
+  using ((to_supporter or to_coordinator) and removed_at is null
+    and person = any ((select sec.subjects('PROFILE'))::uuid[]));
+create policy opened on enrolment.safe_contact for select to accanto_app
+  using (person = any ((select sec.opened_contact('PEER'))::uuid[]));
 create policy proposed on enrolment.offer for select to accanto_app
   using ((select sec.wears('PEER'))
     and (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[])));

@@ -141,6 +141,8 @@ create policy own on enrolment.contact for all to accanto_app
   using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy beside on enrolment.contact for select to accanto_app
   using (person = any ((select sec.others('CONTACT'))::uuid[]));
+create policy opened on enrolment.contact for select to accanto_app
+  using (person = any ((select sec.opened_contact('SUPPORTER'))::uuid[]));
 create policy coordinator_records on enrolment.export_record for insert to accanto_app
   with check (taken_by = (select sec.me_as('COORDINATOR')));
 create policy coordinator_reads on enrolment.export_record for select to accanto_app

@@ -21,7 +21,10 @@ import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.site.Folding;
+import org.accanto.site.OpenedSlot;
+import org.accanto.site.Slot;
 import org.accanto.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Hat.PROFESSIONAL, Hat.COORDINATOR})
 class OpenedPages {
 
-  /**
-   * @param page whether what was opened stands on a page here
-   */
-  record BecauseView(String what, String purpose, String until, boolean page) {}
+  record BecauseView(String what, String purpose, String until) {}
 
   record PersonView(
       String person,
@@ -45,6 +45,7 @@ class OpenedPages {
       List<GoalView> goals,
       List<AppointmentView> appointments,
       List<MeetingView> notes,
+      List<Slot> told,
       List<String> whoSees) {}
 
   record RowView(UUID person, String called, List<BecauseView> because, boolean soon) {}
@@ -53,12 +54,17 @@ class OpenedPages {
   record OpenedView(int all, String search, List<RowView> people, int page, int pages) {}
 
   private static final int AT_A_TIME = 25;
-  private static final Set<DataClass> PAGES =
-      EnumSet.of(DataClass.GOAL, DataClass.APPOINTMENT, DataClass.NOTE);
-  private static final Set<DataClass> TOLD = EnumSet.of(DataClass.PROFILE, DataClass.CONTACT);
+  private static final Set<DataClass> NAMED =
+      EnumSet.of(
+          DataClass.GOAL,
+          DataClass.APPOINTMENT,
+          DataClass.NOTE,
+          DataClass.PROFILE,
+          DataClass.CONTACT);
 
   private final Accompaniment accompaniment;
   private final Openers openers;
+  private final List<OpenedSlot> others;
   private final Telling telling;
   private final TellingGoals tellingGoals;
   private final Words words;
@@ -66,11 +72,13 @@ class OpenedPages {
   OpenedPages(
       Accompaniment accompaniment,
       Openers openers,
+      ObjectProvider<OpenedSlot> others,
       Telling telling,
       TellingGoals tellingGoals,
       Words words) {
     this.accompaniment = accompaniment;
     this.openers = openers;
+    this.others = others.orderedStream().toList();
     this.telling = telling;
     this.tellingGoals = tellingGoals;
     this.words = words;
@@ -101,7 +109,9 @@ class OpenedPages {
   @GetMapping("/opened/{person}")
   String person(@PathVariable UUID person, Actor actor, Locale locale, Model model) {
     Opened opened = accompaniment.opened(new PersonId(person), actor).orElseThrow(Answers::nothing);
-    model.addAttribute("view", person(opened, locale));
+    List<Slot> told =
+        others.stream().flatMap(one -> one.slotFor(opened.of(), actor, locale).stream()).toList();
+    model.addAttribute("view", person(opened, told, locale));
     return "accompaniment/web/opened-person-page";
   }
 
@@ -113,7 +123,7 @@ class OpenedPages {
         one.endsSoon(telling.today()));
   }
 
-  private PersonView person(Opened opened, Locale locale) {
+  private PersonView person(Opened opened, List<Slot> told, Locale locale) {
     return new PersonView(
         opened.of().toString(),
         opened.called(),
@@ -123,6 +133,7 @@ class OpenedPages {
             .map(a -> tellingGoals.appointment(locale, a, false, opened.called()))
             .toList(),
         opened.notes().stream().map(n -> note(n, opened.called(), locale)).toList(),
+        told,
         List.of(
             telling.text(locale, "opened.who-sees.you", opened.called()),
             telling.text(locale, "opened.who-sees.read", opened.called())));
@@ -158,13 +169,10 @@ class OpenedPages {
   }
 
   private BecauseView because(Authorisation given, Locale locale) {
-    boolean told = TOLD.contains(given.of());
-    boolean page = PAGES.contains(given.of());
-    String kind = told || page ? Telling.key(given.of()) : "other";
+    String kind = NAMED.contains(given.of()) ? Telling.key(given.of()) : "other";
     return new BecauseView(
         telling.text(locale, "opened.class." + kind),
         given.purpose(),
-        telling.text(locale, "opened.until", words.dayWithYear(locale, given.until())),
-        page);
+        telling.text(locale, "opened.until", words.dayWithYear(locale, given.until())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.Reach;
 import org.accanto.enrolment.Request;
 import org.accanto.enrolment.SafeContact;
 import org.accanto.enrolment.Wish;
@@ -111,6 +112,14 @@ class Said {
     if (!contact.ifNotMe().isBlank()) {
       lines.add(words.text(locale, "enrolment.said.if-not-me", contact.ifNotMe()));
     }
+    return lines;
+  }
+
+  /** The same for somebody who offers support. */
+  List<String> reach(Reach reach, Locale locale) {
+    List<String> lines = new ArrayList<>();
+    reach.phones().forEach(one -> lines.add(words.text(locale, "enrolment.said.phone", one)));
+    lines.addAll(said(reach.note()));
     return lines;
   }
 

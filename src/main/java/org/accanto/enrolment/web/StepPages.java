@@ -3,6 +3,7 @@ package org.accanto.enrolment.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Request;
@@ -54,6 +55,8 @@ class StepPages {
       List<Said.ItemView> items,
       List<String> whoSees) {}
 
+  private static final String CHANGING = "/me/asked";
+
   private final Choices choices;
   private final Said said;
   private final Words words;
@@ -71,7 +74,7 @@ class StepPages {
   }
 
   StepView changing(Step step, StepForm form, Request request, Locale locale) {
-    return view(step, "/me/asked", "/me", "/me", false, form, Optional.of(request), locale);
+    return view(step, CHANGING, "/me", "/me", false, form, Optional.of(request), locale);
   }
 
   private StepView view(
@@ -97,7 +100,7 @@ class StepPages {
         form,
         options(locale),
         said.items(items, locale),
-        whoSees(step, request, locale));
+        whoSees(step, base.equals(CHANGING), request, locale));
   }
 
   Options options(Locale locale) {
@@ -113,7 +116,10 @@ class StepPages {
         choices.hours());
   }
 
-  private List<String> whoSees(Step step, Optional<Request> request, Locale locale) {
+  /**
+   * @param peer who is welcome already, and can open to somebody what they told
+   */
+  private List<String> whoSees(Step step, boolean peer, Optional<Request> request, Locale locale) {
     boolean draft = request.map(r -> r.state() == Request.State.DRAFT).orElse(true);
     String coordinator = draft ? "enrolment.sees.after-sending" : "enrolment.sees.coordinator";
     List<String> keys =
@@ -123,7 +129,10 @@ class StepPages {
               List.of("enrolment.sees.you", coordinator, "enrolment.sees.your-supporter");
           default -> List.of("enrolment.sees.you", coordinator, "enrolment.sees.proposed");
         };
-    return keys.stream().map(key -> words.text(locale, key)).toList();
+    boolean opens = peer && (step == Step.HARD || step == Step.REACH);
+    return Stream.concat(keys.stream(), opens ? Stream.of("enrolment.sees.opened") : Stream.of())
+        .map(key -> words.text(locale, key))
+        .toList();
   }
 
   /** What was said before, as the form shows it again. */
