@@ -3,7 +3,10 @@ package org.accanto.accompaniment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.confidentiality.Authorise;
@@ -14,6 +17,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
 import org.accanto.testing.Visitor;
@@ -63,6 +67,26 @@ class OpenedToAProfessionalTests {
     hers.open("/goals").isFound().doesNotSay("Anna");
     opens(card);
     hers.open("/goals").says("Anna, one of them only, until");
+  }
+
+  @Test
+  void theCardOfTheGoalSaysWhoReadsItAndUntilWhen_andTheOtherCardDoesNot() {
+    UUID given = opens(card);
+
+    String until = "Anna reads it too, until ";
+    Page goals = hers.open("/goals").isFound();
+    assertThat(goals.document().select("section.card:contains(An identity card)").text())
+        .contains(until + telling(clock.today().plusDays(30)))
+        .contains("See and change who reads it");
+    assertThat(goals.document().select("section.card:contains(See my sister)").text())
+        .doesNotContain("Anna");
+
+    confidentiality.withdraw(given, amina);
+    hers.open("/goals").isFound().doesNotSay("Anna");
+  }
+
+  private static String telling(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMMM y", Locale.UK));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.accompaniment.Accompaniment;
 import org.accanto.accompaniment.Command;
+import org.accanto.accompaniment.Goal;
 import org.accanto.accompaniment.GoalArea;
 import org.accanto.accompaniment.GoalState;
 import org.accanto.accompaniment.Objection;
@@ -42,11 +43,13 @@ class GoalPages {
       @Nullable String once) {}
 
   /**
+   * @param opened sentences on who else reads a goal, by the goal's id
    * @param typed words of a new goal that could not be taken
    * @param atGoal to which goal the typed words belong; null for a new one
    */
   record GoalsView(
       List<GoalGroup> groups,
+      Map<UUID, List<String>> opened,
       List<Option> showings,
       String showing,
       List<Option> areas,
@@ -57,9 +60,12 @@ class GoalPages {
 
   private final Accompaniment accompaniment;
   private final TellingGoals telling;
+  private final GoalReaders readers;
   private final WhoReads whoReads;
 
-  GoalPages(Accompaniment accompaniment, TellingGoals telling, WhoReads whoReads) {
+  GoalPages(
+      Accompaniment accompaniment, TellingGoals telling, GoalReaders readers, WhoReads whoReads) {
+    this.readers = readers;
     this.accompaniment = accompaniment;
     this.telling = telling;
     this.whoReads = whoReads;
@@ -155,9 +161,11 @@ class GoalPages {
 
   private GoalsView view(Actor actor, Locale locale, @Nullable UUID atGoal, GoalForm typed) {
     List<WalkSummary> walks = accompaniment.walksOf(actor);
+    List<Goal> goals = accompaniment.own(actor).goals();
     List<Option> showings = telling.showings(locale, walks);
     return new GoalsView(
-        telling.grouped(locale, accompaniment.own(actor).goals(), walks),
+        telling.grouped(locale, goals, walks),
+        readers.of(goals, actor, locale),
         showings,
         typed.walk() == null ? showings.getFirst().value() : Answers.or(typed.walk()),
         telling.areas(locale),
