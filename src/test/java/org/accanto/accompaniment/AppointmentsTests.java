@@ -112,9 +112,24 @@ class AppointmentsTests {
         .isEqualTo(404);
     assertThat(his.post(page + "/calling-off", Map.of()).status()).isEqualTo(404);
     assertThat(hers.post(page + "/company", Map.of("coming", "yes")).status()).isEqualTo(404);
-    hers.submitAndFollow(hers.open(page), "/calling-off", Map.of())
+  }
+
+  @Test
+  void itIsAskedBeforeAnAppointmentIsCalledOff() {
+    Page asked = asks(Map.of("title", "Registry office"));
+    String page = "/walks/" + walk + "/appointments/" + id(asked);
+    String asking = page + "/calling-off";
+
+    his.open(asking).isNotFound();
+    Page question = hers.open(asking).isFound().says("Registry office");
+    question.says("Luca reads that it does not take place.").says("This cannot be taken back.");
+    assertThat(question.document().select("form.stack a").attr("href")).isEqualTo(page);
+    hers.open(page).isFound().doesNotSay("It does not take place.");
+
+    hers.submitAndFollow(question, "/calling-off", Map.of())
         .isFound()
         .says("It does not take place.");
+    hers.open(asking).isNotFound();
   }
 
   @Test
@@ -146,6 +161,6 @@ class AppointmentsTests {
   }
 
   private static String id(Page page) {
-    return page.form("/calling-off").attr("action").split("/")[4];
+    return page.document().select("a[href$=/calling-off]").attr("href").split("/")[4];
   }
 }

@@ -34,6 +34,7 @@ class AppointmentPages {
 
   private static final String LIST = "accompaniment/web/appointments-page";
   private static final String ONE = "accompaniment/web/appointment-page";
+  private static final String OFF = "accompaniment/web/calling-off-page";
   private static final String NEW = "accompaniment/web/appointment-new-page";
 
   record AfterForm(@Nullable String went, @Nullable String words, @Nullable String once) {}
@@ -50,6 +51,11 @@ class AppointmentPages {
   record NewView(
       UUID walk, String called, AppointmentForm form, List<Option> roles, List<String> whoSees) {}
 
+  /**
+   * @param means what happens then, before the button
+   */
+  record OffView(UUID walk, UUID appointment, String question, List<String> means) {}
+
   record OneView(
       UUID walk,
       String called,
@@ -59,7 +65,12 @@ class AppointmentPages {
       List<Option> wents,
       String went,
       String typed,
-      List<String> whoSees) {}
+      List<String> whoSees) {
+
+    public boolean canBeCalledOff() {
+      return open && peer && !one.calledOff() && !one.past();
+    }
+  }
 
   private final Accompaniment accompaniment;
   private final Telling telling;
@@ -138,6 +149,27 @@ class AppointmentPages {
         walk,
         appointment,
         accompaniment.does(new Command.AnswerAlong(walk, appointment, comes), actor));
+  }
+
+  /** Asks first: nothing takes it back. */
+  @GetMapping("/walks/{walk}/appointments/{appointment}/calling-off")
+  @For(Hat.PEER)
+  ModelAndView callingOff(
+      @PathVariable UUID walk, @PathVariable UUID appointment, Actor actor, Locale locale) {
+    OneView view = oneView(walk, appointment, new AfterForm("", "", null), actor, locale);
+    if (!view.canBeCalledOff()) {
+      throw Answers.nothing();
+    }
+    OffView off =
+        new OffView(
+            walk,
+            appointment,
+            telling.text(locale, "off.question", view.one().title(), view.one().when()),
+            List.of(
+                telling.text(locale, "off.other", view.called()),
+                telling.text(locale, "off.kept"),
+                telling.text(locale, "off.again")));
+    return new ModelAndView(OFF, "view", off);
   }
 
   @PostMapping("/walks/{walk}/appointments/{appointment}/calling-off")
