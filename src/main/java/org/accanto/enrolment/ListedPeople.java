@@ -17,7 +17,9 @@ class ListedPeople {
       """
       select p.person, p.kind, p.state, p.languages, p.place, p.phones, p.note, p.areas,
           p.certificate_until, p.weekly_minutes, p.at_most, p.introduction,
-          coalesce(i.external_id, '') as external_id, i.since
+          coalesce(i.external_id, '') as external_id, i.since,
+          coalesce(s.way, 'NOT_SAID') as way, s.place as where_safe, s.phone, s.from_hour,
+          s.until_hour, s.voicemail, s.if_not_me
         from (
       """;
 
@@ -47,13 +49,13 @@ class ListedPeople {
          where r.person = v.person and r.state <> 'DRAFT')
        union all
       select r.person, 'PEER', case when r.left_at is null then 'ASKS' else 'LEFT' end,
-          coalesce(w.languages, '{}'), coalesce(w.place, ''),
-          case when s.phone <> '' then array[s.phone] else '{}' end, '', '{}', null, 0, 0, ''
+          coalesce(w.languages, '{}'), coalesce(w.place, ''), '{}', '', '{}', null, 0, 0, ''
         from enrolment.request r
         left join enrolment.wish w on w.person = r.person
-        left join enrolment.safe_contact s on s.person = r.person
        where r.state <> 'DRAFT'
       ) p left join enrolment.imported i on i.person = p.person
+      left join enrolment.safe_contact s on s.person = p.person and p.kind = 'PEER'
+        and p.state <> 'INVITED'
       """;
 
   private final JdbcClient database;
@@ -85,6 +87,7 @@ class ListedPeople {
         row.getString("place"),
         Sql.texts(row, "phones"),
         row.getString("note"),
+        safe(row),
         Sql.texts(row, "areas"),
         Sql.dateOrNull(row, "certificate_until"),
         row.getInt("weekly_minutes"),
@@ -92,5 +95,19 @@ class ListedPeople {
         row.getString("introduction"),
         row.getString("external_id"),
         Sql.dateOrNull(row, "since"));
+  }
+
+  private static SafeContact safe(ResultSet row) throws SQLException {
+    SafeContact.Way way = SafeContact.Way.valueOf(row.getString("way"));
+    return way == SafeContact.Way.NOT_SAID
+        ? SafeContact.NOT_SAID
+        : new SafeContact(
+            way,
+            row.getString("where_safe"),
+            row.getString("phone"),
+            row.getObject("from_hour", Integer.class),
+            row.getObject("until_hour", Integer.class),
+            row.getObject("voicemail", Boolean.class),
+            row.getString("if_not_me"));
   }
 }

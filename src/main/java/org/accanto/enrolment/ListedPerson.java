@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * both.
  *
  * @param phones empty also when the coordinator may not know them
+ * @param safe how an asking peer is reached without harm: a number is never without its rule
  * @param areas keys of experience areas, of supporters only
  */
 public record ListedPerson(
@@ -21,6 +22,7 @@ public record ListedPerson(
     String place,
     List<String> phones,
     String note,
+    SafeContact safe,
     List<String> areas,
     @Nullable LocalDate certificateUntil,
     int weeklyMinutes,
@@ -52,6 +54,7 @@ public record ListedPerson(
         place,
         phones,
         note,
+        safe,
         areas,
         certificateUntil,
         weeklyMinutes,

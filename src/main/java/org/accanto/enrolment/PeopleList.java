@@ -120,7 +120,8 @@ public class PeopleList {
   }
 
   private void wasSeen(ListedPerson one, Actor coordinator) {
-    if (!one.phones().isEmpty() || !one.note().isEmpty()) {
+    boolean safe = !one.safe().equals(SafeContact.NOT_SAID);
+    if (safe || !one.phones().isEmpty() || !one.note().isEmpty()) {
       DataClass of =
           one.state() == ListedPerson.State.INVITED ? DataClass.DIRECTORY : DataClass.SAFE_CONTACT;
       confidentiality.seen(coordinator, of, Subject.of(one.person()));

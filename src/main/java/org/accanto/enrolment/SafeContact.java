@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How somebody can be reached without harm. Never after ten in the evening.
  *
- * @param place where to find them, in own words
+ * @param place where to find them, in own words; empty when the way is PHONE
  * @param phone empty unless the way is PHONE
  * @param fromHour first safe hour, 7 to 21; null when not said
  * @param untilHour end of the safe hours, 8 to 22; null when not said

@@ -15,12 +15,18 @@ create table access.earlier_name (
 );
 alter table access.earlier_name enable row level security;
 alter table access.earlier_name force row level security;
-grant select, insert on access.earlier_name to accanto_definer;
+grant select, insert, delete on access.earlier_name to accanto_definer;
 
 create function sec.keep_earlier_name() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into access.earlier_name (person, called) values (old.id, old.called) on conflict do nothing;
+  if new.called = '' and sec.wears('COORDINATOR')
+      and not exists (select from access.hat h where h.person = new.id and h.hat <> 'ASKER') then
+    -- Who does not want to be here has met nobody: of the name that a list said, nothing stays.
+    delete from access.earlier_name e where e.person = new.id;
+  else
+    insert into access.earlier_name (person, called) values (old.id, old.called) on conflict do nothing;
+  end if;
   return null;
 end $$;
 create trigger keep_earlier_name after update of called on access.person for each row

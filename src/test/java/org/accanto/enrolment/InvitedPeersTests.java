@@ -134,6 +134,13 @@ class InvitedPeersTests {
     assertThat(List.of(again.added(), again.changed(), again.unchanged())).containsExactly(0, 0, 1);
     assertThat(people.of(amina.person(), giulia)).isEmpty();
     assertThat(access.calledOf(amina.person(), giulia).orElse("")).isEmpty();
+    assertThat(
+            cast.count(
+                "select (select count(*) from access.earlier_name where person = ?)"
+                    + " + (select count(*) from access.listed_name where person = ?)",
+                amina.person().value(),
+                amina.person().value()))
+        .isZero();
   }
 
   private ListedPerson find(Actor coordinator, String called) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Site;
@@ -47,5 +48,58 @@ class ReadRequestsTests {
             + " from confidentiality.seen where subject = ? and reader = ?";
     assertThat(cast.text(traces, person, giulia.person().value()))
         .isEqualTo("MATCH_CARD false, PROFILE true, SAFE_CONTACT false");
+  }
+
+  /** A voice on the machine of a home that is not safe can do harm. */
+  @Test
+  void whereverHerNumberStandsItsRuleStandsToo() {
+    Visitor amina = site.somebody().reading("en");
+    String number = "333" + (System.nanoTime() % 10_000_000);
+    amina.submit(
+        amina.open("/asking/reach"),
+        "/asking/reach",
+        Map.of(
+            "way",
+            "PHONE",
+            "phone",
+            number,
+            "from",
+            "10",
+            "until",
+            "12",
+            "voicemail",
+            "no",
+            "ifNotMe",
+            "Say you are the library",
+            "where",
+            "Behind the station"));
+    amina.submit(amina.open("/asking/everything"), "/asking/everything", Map.of());
+    UUID person =
+        UUID.fromString(
+            cast.text("select person::text from enrolment.safe_contact where phone = ?", number));
+    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
+
+    site.as(giulia)
+        .open("/people/" + person)
+        .isFound()
+        .says(number)
+        .says("From 10:00 to 12:00")
+        .says("No message on the phone")
+        .says("Say you are the library")
+        .doesNotSay("Behind the station");
+
+    cast.run(
+        "update enrolment.safe_contact set way = 'IN_PERSON', phone = '', place = 'At the bar'"
+            + " where person = ?",
+        person);
+    Actor eleni = cast.person("Eleni", Hat.COORDINATOR, "en");
+    site.as(eleni).open("/people/" + person).says("At the bar").doesNotSay("From 10:00");
+    assertThat(
+            cast.count(
+                "select count(*) from confidentiality.seen where subject = ? and reader = ?"
+                    + " and class = 'SAFE_CONTACT'",
+                person,
+                eleni.person().value()))
+        .isEqualTo(1);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.accanto.enrolment.ColumnField;
 import org.accanto.enrolment.ImportKind;
 import org.accanto.enrolment.ListedPerson;
+import org.accanto.enrolment.SafeContact;
 import org.accanto.site.Folding;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,11 @@ class PeopleViews {
   record Fact(String label, String value) {}
 
   private final ImportWords words;
+  private final Said said;
 
-  PeopleViews(ImportWords words) {
+  PeopleViews(ImportWords words, Said said) {
     this.words = words;
+    this.said = said;
   }
 
   ListView list(List<ListedPerson> all, String search, int wanted, Locale locale) {
@@ -98,7 +101,7 @@ class PeopleViews {
     facts.put(ColumnField.KIND, words.text(locale, "import.kind." + ImportWords.key(one.kind())));
     facts.put(ColumnField.LANGUAGES, words.languages(locale, one.languages()));
     facts.put(ColumnField.PHONE, String.join(", ", one.phones()));
-    facts.put(ColumnField.CONTACT_NOTE, one.note());
+    facts.put(ColumnField.CONTACT_NOTE, howToReach(one, locale));
     facts.put(ColumnField.PLACE, one.place());
     facts.put(ColumnField.AREAS, words.areas(locale, one.areas()));
     facts.put(
@@ -111,6 +114,13 @@ class PeopleViews {
     facts.put(ColumnField.INTRODUCTION, one.introduction());
     facts.put(ColumnField.SINCE, one.since() == null ? "" : words.day(locale, one.since()));
     return facts;
+  }
+
+  /** A peer's number stands with its hours and what to say: without them it could do harm. */
+  private String howToReach(ListedPerson one, Locale locale) {
+    return one.safe().equals(SafeContact.NOT_SAID)
+        ? one.note()
+        : String.join(" · ", said.reach(one.safe(), locale));
   }
 
   String state(ListedPerson one, Locale locale) {

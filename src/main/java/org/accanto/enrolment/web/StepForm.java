@@ -144,7 +144,8 @@ record StepForm(
     boolean phoning = chosen == SafeContact.Way.PHONE;
     return new SafeContact(
         chosen,
-        where,
+        // Its field is hidden then: nobody keeps telling a place that they do not see any more.
+        phoning ? "" : where,
         phoning ? phone : "",
         phoning ? hour(from) : null,
         phoning ? hour(until) : null,
