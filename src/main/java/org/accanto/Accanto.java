@@ -1,8 +1,11 @@
 package org.accanto;
 
+import java.io.FileDescriptor;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.database.CannotStart;
+import org.accanto.database.CannotStartException;
 import org.accanto.database.DatabaseAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +23,20 @@ public class Accanto {
           "logging.level.org.springframework.boot.web.server.servlet.context", "error",
           "logging.level.org.springframework.boot.tomcat.servlet", "off");
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws SQLException {
+    Optional<Integer> done;
+    try {
+      done =
+          new Operator(
+                  StartFailures.terminal(FileDescriptor.out), System.getenv("ACCANTO_DATABASE_URL"))
+              .run(args);
+    } catch (CannotStartException refusal) {
+      StartFailures.print(refusal.reason().sentence());
+      done = Optional.of(refusal.reason().exitCode());
+    }
+    if (done.isPresent()) {
+      System.exit(done.get());
+    }
     SpringApplication application = new SpringApplication(Accanto.class);
     application.setDefaultProperties(QUIET);
     application.addInitializers(new DatabaseAhead());

@@ -38,8 +38,11 @@ final class StartFailures implements SpringBootExceptionReporter {
     };
   }
 
-  private static void print(String sentence) {
-    new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-        .println(sentence);
+  static void print(String sentence) {
+    terminal(FileDescriptor.err).println(sentence);
+  }
+
+  static PrintStream terminal(FileDescriptor which) {
+    return new PrintStream(new FileOutputStream(which), true, StandardCharsets.UTF_8);
   }
 }

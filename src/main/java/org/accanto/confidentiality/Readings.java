@@ -1,5 +1,6 @@
 package org.accanto.confidentiality;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.accanto.confidentiality.Decision.Because;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,5 +27,13 @@ class Readings {
         .param("because", because.name())
         .query((row, n) -> "")
         .list();
+  }
+
+  /** The end of all lists, for a coordinator to keep outside; empty for anybody else. */
+  Optional<AuditHead> head() {
+    return database
+        .sql("select entry, encode(digest, 'hex') as digest from sec.audit_head()")
+        .query((row, n) -> new AuditHead(row.getLong("entry"), row.getString("digest")))
+        .optional();
   }
 }

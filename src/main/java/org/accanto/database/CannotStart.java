@@ -170,6 +170,19 @@ public sealed interface CannotStart {
     }
   }
 
+  /** Asked about data that is not there. */
+  record NothingThere(Path data) implements CannotStart {
+    @Override
+    public String sentence() {
+      return "There is no data of Accanto in the folder %s.".formatted(data);
+    }
+
+    @Override
+    public int exitCode() {
+      return 23;
+    }
+  }
+
   /** Anything else, in the server's own last words. */
   record ServerFailed(String lastWords) implements CannotStart {
     @Override

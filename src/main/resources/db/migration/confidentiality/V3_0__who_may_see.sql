@@ -58,19 +58,6 @@ create table confidentiality.authorisation (
 create index authorisation_reader on confidentiality.authorisation (reader, class) where withdrawn_at is null;
 create index authorisation_subject on confidentiality.authorisation (subject);
 
--- Every reading of content by somebody else, for the person to see.
-create table confidentiality.seen (
-  id         uuid primary key,
-  subject    uuid not null,
-  reader     uuid not null,
-  reader_hat text not null,
-  class      text not null,
-  item       uuid,
-  at         timestamptz not null,
-  because    text not null
-);
-create index seen_by_subject on confidentiality.seen (subject, at desc);
-
 -- A walk in which one of the two no longer has the role they began it in is over, even when nobody
 -- wrote that down; a role given anew does not open it again.
 -- Not yet agreed comes before paused: a pause would otherwise open what only the agreement opens.
@@ -181,23 +168,6 @@ begin
           where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
 end $$;
 
--- Writes down that the acting person reads something of somebody else. One row for one look: the same
--- reader, thing and person within five minutes is a page opened again. The application has no other
--- way to write here, so that no reading can be put on somebody else or on another day.
-create function sec.see(new_id uuid, of_subject uuid, of_class text, of_item uuid, why text) returns void
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
-begin
-  if me.person is null or me.person = of_subject or exists (select from confidentiality.seen s
-      where s.reader = me.person and s.reader_hat = me.hat and s.subject = of_subject
-        and s.class = of_class and s.item is not distinct from of_item
-        and s.at > me.at - interval '5 minutes') then
-    return;
-  end if;
-  insert into confidentiality.seen (id, subject, reader, reader_hat, class, item, at, because)
-  values (new_id, of_subject, me.person, me.hat, of_class, of_item, me.at, why);
-end $$;
-
 -- Whether this single thing of a class is the acting person's own. The module that holds such things
 -- replaces this function; until then nothing can be opened by itself.
 create function sec.is_mine(of_class text, wanted uuid) returns boolean
@@ -212,25 +182,20 @@ alter function sec.subjects(text) owner to accanto_definer;
 alter function sec.hat_reads(text) owner to accanto_definer;
 alter function sec.known_people() owner to accanto_definer;
 alter function sec.writes(text) owner to accanto_definer;
-alter function sec.see(uuid, uuid, text, uuid, text) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_app, accanto_definer;
 revoke execute on function sec.pairs(timestamptz) from accanto_app;
 
 grant select on all tables in schema confidentiality to accanto_definer;
-grant insert on confidentiality.seen to accanto_definer;
 grant select on confidentiality.decision to accanto_app;
 -- agreed_at is set by the agreement alone (V3_1); an authorisation can be withdrawn, never changed.
 grant select, insert, update (peer_paused_at, supporter_paused_at, ended_at) on confidentiality.pair to accanto_app;
 grant select, insert, update (withdrawn_at) on confidentiality.authorisation to accanto_app;
-grant select on confidentiality.seen to accanto_app;
 
 alter table confidentiality.pair enable row level security;
 alter table confidentiality.pair force row level security;
 alter table confidentiality.authorisation enable row level security;
 alter table confidentiality.authorisation force row level security;
-alter table confidentiality.seen enable row level security;
-alter table confidentiality.seen force row level security;
 
 create policy the_two on confidentiality.pair for select to accanto_app
   using (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))
@@ -274,6 +239,3 @@ create policy own_given on confidentiality.authorisation for insert to accanto_a
 create policy own_withdrawn on confidentiality.authorisation for update to accanto_app
   using (subject = (select sec.own_file()) and withdrawn_at is null)
   with check (subject = (select sec.own_file()) and withdrawn_at = (select sec.now()));
-
-create policy the_person_reads on confidentiality.seen for select to accanto_app
-  using (subject = (select sec.own_file()));

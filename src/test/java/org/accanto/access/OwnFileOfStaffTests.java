@@ -111,13 +111,14 @@ class OwnFileOfStaffTests {
         values (gen_random_uuid(), ?, 'Two winters outside', 'ME', now())
         """,
         owner);
-    cast.run(
-        """
-        insert into confidentiality.seen (id, subject, reader, reader_hat, class, at, because)
-        values (gen_random_uuid(), ?, ?, 'PROFESSIONAL', 'GOAL', now(), 'AUTHORISATION')
-        """,
-        owner,
-        cast.professional("Anna").person().value());
+    transaction.as(
+        cast.professional("Anna"),
+        () ->
+            database
+                .sql("select sec.see(gen_random_uuid(), ?, 'GOAL', null, 'AUTHORISATION')")
+                .param(owner)
+                .query()
+                .listOfRows());
     Visitor before = visitorBefore();
     before.open("/me/story").isFound().says("Two winters outside");
     keys.protectFile("482915", eleni);

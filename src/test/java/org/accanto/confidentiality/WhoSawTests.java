@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
@@ -28,6 +29,8 @@ class WhoSawTests {
   @Autowired SetClock clock;
   @Autowired Confidentiality confidentiality;
   @Autowired OwnView own;
+  @Autowired Readings readings;
+  @Autowired ActingTransaction transaction;
 
   private Actor amina;
   private Actor anna;
@@ -90,13 +93,10 @@ class WhoSawTests {
   @Test
   void aReaderWhomThePersonMayNotKnowHasNoName() {
     Actor nikos = cast.person("Nikos", Hat.SUPPORTER, "en");
-    cast.run(
-        """
-        insert into confidentiality.seen (id, subject, reader, reader_hat, class, at, because)
-        values (gen_random_uuid(), ?, ?, 'SUPPORTER', 'MATCH_CARD', now(), 'WALK')
-        """,
-        amina.person().value(),
-        nikos.person().value());
+    transaction.run(
+        nikos,
+        () ->
+            readings.see(DataClass.MATCH_CARD, Subject.of(amina.person()), Decision.Because.WALK));
 
     asAmina.open("/who-saw").says("somebody of the organisation").doesNotSay("Nikos");
   }

@@ -21,7 +21,8 @@ class WhoSeesPages {
   /**
    * All looks of one page in sentences; staff have no page "who sees", they go back to their own.
    */
-  record WhoSawView(List<String> looks, int page, int pages, String back, String backLabel) {}
+  record WhoSawView(
+      List<String> looks, int page, int pages, String back, String backLabel, boolean head) {}
 
   private final OwnView door;
   private final WhoSeesWords words;
@@ -58,7 +59,8 @@ class WhoSeesPages {
             shown,
             pages,
             sees ? "/who-sees" : "/me",
-            say.text(locale, sees ? "who-sees.title" : "saw.back-me")));
+            say.text(locale, sees ? "who-sees.title" : "saw.back-me"),
+            actor.is(Hat.COORDINATOR)));
     return "confidentiality/web/who-saw-page";
   }
 

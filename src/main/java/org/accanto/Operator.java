@@ -1,0 +1,71 @@
+package org.accanto;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.accanto.confidentiality.AuditChain;
+import org.accanto.confidentiality.AuditHead;
+import org.accanto.database.Console;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commands of the launcher that look at the data without starting the application. They answer
+ * in English sentences without personal data, and in an exit code.
+ */
+final class Operator {
+
+  /** The list of who saw what is not what it was. */
+  static final int BROKEN = 30;
+
+  private static final int NOT_UNDERSTOOD = 2;
+
+  private final PrintStream out;
+  private final @Nullable String outside;
+
+  Operator(PrintStream out, @Nullable String outside) {
+    this.out = out;
+    this.outside = outside;
+  }
+
+  /**
+   * @param arguments name of the command, data folder, and what the command takes
+   * @return the exit code; empty when this is no such command and the application is to start
+   */
+  Optional<Integer> run(String... arguments) throws SQLException {
+    if (arguments.length < 2 || arguments[0].startsWith("--")) {
+      return Optional.empty();
+    }
+    Path data = Path.of(arguments[1]);
+    return switch (arguments[0]) {
+      case "audit-check" -> Optional.of(auditCheck(data, arguments.length > 2 ? arguments[2] : ""));
+      default -> Optional.of(NOT_UNDERSTOOD);
+    };
+  }
+
+  private int auditCheck(Path data, String written) throws SQLException {
+    Optional<AuditHead> kept = AuditHead.parse(written);
+    if (!written.isEmpty() && kept.isEmpty()) {
+      out.println("A head is a number, a colon and 64 digits: 412:9f3c…");
+      return NOT_UNDERSTOOD;
+    }
+    AuditChain.Report report =
+        Console.run(data, outside, database -> AuditChain.check(database, kept.orElse(null)));
+    report.broken().forEach(entry -> out.println("Entry " + entry + " is not what was written."));
+    if (report.cut() > 0) {
+      out.println("Lists whose end is missing: " + report.cut() + ".");
+    }
+    if (!report.kept()) {
+      out.println(
+          "The head that was kept is not what the rows say up to entry "
+              + kept.orElseThrow().entry()
+              + ".");
+    }
+    out.println(
+        report.checked()
+            + " readings checked, "
+            + (report.whole() ? "all as they were written." : "NOT as they were written."));
+    out.println("Head now: " + report.now());
+    return report.whole() ? 0 : BROKEN;
+  }
+}
