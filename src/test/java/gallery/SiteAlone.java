@@ -1,8 +1,10 @@
 package gallery;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
@@ -21,6 +23,11 @@ import org.springframework.context.annotation.ComponentScan;
       "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
     })
 public class SiteAlone {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
 
   public static void main(String[] args) {
     SpringApplication.run(SiteAlone.class, args);

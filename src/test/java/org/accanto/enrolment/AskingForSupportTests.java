@@ -163,13 +163,8 @@ class AskingForSupportTests {
     amina.submit(amina.open("/asking/everything"), "/asking/everything", Map.of());
     Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en"));
 
-    giulia
-        .open(
-            "/requests?search="
-                + java.net.URLEncoder.encode(
-                    called.replace("Ά", "α"), java.nio.charset.StandardCharsets.UTF_8))
-        .says(called);
-    giulia.open("/requests?search=nobodyiscalledso").doesNotSay(called);
+    giulia.search("/requests", called.replace("Ά", "α")).says(called);
+    giulia.search("/requests", "nobodyiscalledso").doesNotSay(called);
   }
 
   @Test

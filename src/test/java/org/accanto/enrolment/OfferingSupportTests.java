@@ -70,8 +70,8 @@ class OfferingSupportTests {
     String page = "/supporters/" + person;
 
     coordinator.open("/today").isFound().says("for an interview");
-    coordinator.open("/supporters?show=waiting&search=" + called.substring(5)).says(called);
-    coordinator.open("/supporters?show=ending&search=" + called.substring(5)).doesNotSay(called);
+    coordinator.search("/supporters?show=waiting", called.substring(5)).says(called);
+    coordinator.search("/supporters?show=ending", called.substring(5)).doesNotSay(called);
     Page supporter = coordinator.open(page).isFound().says("Not yet ready").says("I like walking");
     supporter =
         coordinator.submitAndFollow(

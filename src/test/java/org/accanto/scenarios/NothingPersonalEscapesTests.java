@@ -67,6 +67,7 @@ class NothingPersonalEscapesTests {
     amina.opens(goal, anna, word(), programme.today().plusDays(30));
     anna.at("/opened").isFound().says(CANARY);
     anna.at("/opened/" + amina.actor().person()).isFound().says(CANARY);
+    theySearch(programme, anna);
     theyMeetErrors(programme, amina, luca);
     amina.ends(luca, Ending.COMPLETED, word());
 
@@ -129,6 +130,16 @@ class NothingPersonalEscapesTests {
             "toBring", word()));
     var meeting = luca.recordsAMeetingWith(amina, 20, word());
     amina.writesBeside(meeting, luca, BesideKind.ADDS, word());
+  }
+
+  /** The name of somebody, typed into the search of each list. */
+  private void theySearch(Programme programme, Someone anna) {
+    Visitor office = programme.site().as(programme.office().actor()).reading("en");
+    for (String list : List.of("/people", "/people/cards", "/requests", "/supporters")) {
+      sends(office, list, list, Map.of("search", word()));
+    }
+    Visitor hers = programme.site().as(anna.actor()).reading("en");
+    sends(hers, "/opened", "/opened", Map.of("search", word()));
   }
 
   private void sends(Visitor visitor, String path, String form, Map<String, String> fields) {

@@ -80,6 +80,11 @@ public final class Visitor {
     return answer.status() / 100 == 3 ? follow(answer.location()) : answer;
   }
 
+  /** Types a name into the search of a list. */
+  public Page search(String list, String name) {
+    return submitAndFollow(open(list), list.replaceAll("\\?.*", ""), Map.of("search", name));
+  }
+
   /** Sends a file through the page's form, with the form's other fields as they are. */
   public Page upload(Page page, String actionEnd, String field, String name, byte[] file) {
     Element form = page.form(actionEnd);

@@ -18,9 +18,10 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
-import org.accanto.site.Folding;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Option;
+import org.accanto.site.Search;
+import org.accanto.site.Searches;
 import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,7 +47,7 @@ class KeyPages {
       UUID person, String called, String roles, String state, boolean me, boolean link) {}
 
   /** People with cards, a page of all or of those with the name that was searched. */
-  record CardsView(int all, String search, List<HolderView> people, int page, int pages) {}
+  record CardsView(int all, Search search, List<HolderView> people, int page, int pages) {}
 
   /** Staff, and the roles to which one can invite. */
   record StaffView(List<HolderView> people, List<Option> hats, @Nullable String link) {}
@@ -72,12 +73,19 @@ class KeyPages {
       String startLabel) {}
 
   private final Keys keys;
+  private final Searches searches;
   private final Words words;
   private final Clock clock;
   private final String publicAddress;
 
-  KeyPages(Keys keys, Words words, Clock clock, @Value("${accanto.address}") String publicAddress) {
+  KeyPages(
+      Keys keys,
+      Searches searches,
+      Words words,
+      Clock clock,
+      @Value("${accanto.address}") String publicAddress) {
     this.keys = keys;
+    this.searches = searches;
     this.words = words;
     this.clock = clock;
     this.publicAddress = publicAddress;
@@ -90,9 +98,9 @@ class KeyPages {
       Actor actor,
       Model model,
       Locale locale) {
+    Search asked = searches.find(search, actor);
     List<KeyHolder> all = keys.holders(WITH_A_CARD, actor);
-    List<KeyHolder> found =
-        all.stream().filter(one -> Folding.contains(one.called(), search)).toList();
+    List<KeyHolder> found = all.stream().filter(one -> asked.finds(one.called())).toList();
     int pages = Math.max(1, (found.size() + AT_A_TIME - 1) / AT_A_TIME);
     int number = Math.clamp(page, 1, pages);
     List<HolderView> shown =
@@ -101,8 +109,13 @@ class KeyPages {
             .limit(AT_A_TIME)
             .map(one -> holder(one, cardState(one, locale), actor, locale))
             .toList();
-    model.addAttribute("view", new CardsView(all.size(), search, shown, number, pages));
+    model.addAttribute("view", new CardsView(all.size(), asked, shown, number, pages));
     return "access/web/cards-page";
+  }
+
+  @PostMapping("/people/cards")
+  String search(@RequestParam(defaultValue = "") String search, Actor actor) {
+    return "redirect:" + searches.begin(search, actor).on("/people/cards");
   }
 
   @GetMapping("/people/{person}/card")

@@ -20,8 +20,9 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
-import org.accanto.site.Folding;
 import org.accanto.site.OpenedSlot;
+import org.accanto.site.Search;
+import org.accanto.site.Searches;
 import org.accanto.site.Slot;
 import org.accanto.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What people opened to a professional or a coordinator, and nothing else. */
@@ -51,7 +53,7 @@ class OpenedPages {
   record RowView(UUID person, String called, List<BecauseView> because, boolean soon) {}
 
   /** A page of all, or of those with the name that was searched. */
-  record OpenedView(int all, String search, List<RowView> people, int page, int pages) {}
+  record OpenedView(int all, Search search, List<RowView> people, int page, int pages) {}
 
   private static final int AT_A_TIME = 25;
   private static final Set<DataClass> NAMED =
@@ -65,6 +67,7 @@ class OpenedPages {
   private final Accompaniment accompaniment;
   private final Openers openers;
   private final List<OpenedSlot> others;
+  private final Searches searches;
   private final Telling telling;
   private final TellingGoals tellingGoals;
   private final Words words;
@@ -73,12 +76,14 @@ class OpenedPages {
       Accompaniment accompaniment,
       Openers openers,
       ObjectProvider<OpenedSlot> others,
+      Searches searches,
       Telling telling,
       TellingGoals tellingGoals,
       Words words) {
     this.accompaniment = accompaniment;
     this.openers = openers;
     this.others = others.orderedStream().toList();
+    this.searches = searches;
     this.telling = telling;
     this.tellingGoals = tellingGoals;
     this.words = words;
@@ -91,9 +96,9 @@ class OpenedPages {
       Actor actor,
       Locale locale,
       Model model) {
+    Search asked = searches.find(search, actor);
     List<Opener> all = openers.to(actor, locale);
-    List<Opener> found =
-        all.stream().filter(one -> Folding.contains(one.called(), search)).toList();
+    List<Opener> found = all.stream().filter(one -> asked.finds(one.called())).toList();
     int pages = Math.max(1, (found.size() + AT_A_TIME - 1) / AT_A_TIME);
     int number = Math.clamp(page, 1, pages);
     List<RowView> shown =
@@ -102,8 +107,13 @@ class OpenedPages {
             .limit(AT_A_TIME)
             .map(one -> row(one, locale))
             .toList();
-    model.addAttribute("view", new OpenedView(all.size(), search, shown, number, pages));
+    model.addAttribute("view", new OpenedView(all.size(), asked, shown, number, pages));
     return "accompaniment/web/opened-page";
+  }
+
+  @PostMapping("/opened")
+  String search(@RequestParam(defaultValue = "") String search, Actor actor) {
+    return "redirect:" + searches.begin(search, actor).on("/opened");
   }
 
   @GetMapping("/opened/{person}")

@@ -10,6 +10,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.site.Searches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,13 @@ class PeoplePages {
 
   private final PeopleList people;
   private final PeopleViews views;
+  private final Searches searches;
   private final ImportWords words;
 
-  PeoplePages(PeopleList people, PeopleViews views, ImportWords words) {
+  PeoplePages(PeopleList people, PeopleViews views, Searches searches, ImportWords words) {
     this.people = people;
     this.views = views;
+    this.searches = searches;
     this.words = words;
   }
 
@@ -45,7 +48,14 @@ class PeoplePages {
       @RequestParam(defaultValue = "1") int page,
       Actor actor,
       Locale locale) {
-    return page("people-page", views.list(people.all(actor, locale), search, page, locale));
+    return page(
+        "people-page",
+        views.list(people.all(actor, locale), searches.find(search, actor), page, locale));
+  }
+
+  @PostMapping
+  String search(@RequestParam(defaultValue = "") String search, Actor actor) {
+    return "redirect:" + searches.begin(search, actor).on("/people");
   }
 
   @GetMapping("/{person}")

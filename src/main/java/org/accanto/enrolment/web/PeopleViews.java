@@ -9,7 +9,7 @@ import org.accanto.enrolment.ColumnField;
 import org.accanto.enrolment.ImportKind;
 import org.accanto.enrolment.ListedPerson;
 import org.accanto.enrolment.SafeContact;
-import org.accanto.site.Folding;
+import org.accanto.site.Search;
 import org.springframework.stereotype.Component;
 
 /** The list of people and one person of it, in words; the file that leaves has the same words. */
@@ -20,7 +20,7 @@ class PeopleViews {
 
   /** 25 people of all, or of those with the name that was searched. */
   record ListView(
-      int all, String search, List<Line> people, int page, int pages, List<String> whoSees) {}
+      int all, Search search, List<Line> people, int page, int pages, List<String> whoSees) {}
 
   record Line(UUID person, String called, String about, String state, String tone) {}
 
@@ -44,9 +44,9 @@ class PeopleViews {
     this.said = said;
   }
 
-  ListView list(List<ListedPerson> all, String search, int wanted, Locale locale) {
+  ListView list(List<ListedPerson> all, Search search, int wanted, Locale locale) {
     List<ListedPerson> found =
-        all.stream().filter(one -> Folding.contains(called(one, locale), search)).toList();
+        all.stream().filter(one -> search.finds(called(one, locale))).toList();
     int pages = Math.max(1, (found.size() + AT_ONCE - 1) / AT_ONCE);
     int page = Math.clamp(wanted, 1, pages);
     return new ListView(

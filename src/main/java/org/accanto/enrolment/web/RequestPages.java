@@ -14,7 +14,8 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
-import org.accanto.site.Folding;
+import org.accanto.site.Search;
+import org.accanto.site.Searches;
 import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,7 +48,7 @@ class RequestPages {
   /** The list, 25 on a page. */
   record ListView(
       long waiting,
-      String search,
+      Search search,
       List<Line> lines,
       int page,
       int pages,
@@ -77,12 +78,14 @@ class RequestPages {
 
   private final Requests requests;
   private final Said said;
+  private final Searches searches;
   private final Words words;
   private final Clock clock;
 
-  RequestPages(Requests requests, Said said, Words words, Clock clock) {
+  RequestPages(Requests requests, Said said, Searches searches, Words words, Clock clock) {
     this.requests = requests;
     this.said = said;
+    this.searches = searches;
     this.words = words;
     this.clock = clock;
   }
@@ -94,16 +97,16 @@ class RequestPages {
       Actor actor,
       Locale locale,
       Model model) {
+    Search asked = searches.find(search, actor);
     List<RequestLine> all = requests.all(actor);
-    List<RequestLine> found =
-        all.stream().filter(line -> Folding.contains(line.called(), search)).toList();
+    List<RequestLine> found = all.stream().filter(line -> asked.finds(line.called())).toList();
     int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
     int number = Math.clamp(Typed.number(page).orElse(1), 1, pages);
     model.addAttribute(
         "view",
         new ListView(
             all.stream().filter(RequestLine::open).count(),
-            search,
+            asked,
             found.stream()
                 .skip((long) (number - 1) * PER_PAGE)
                 .limit(PER_PAGE)
@@ -114,6 +117,11 @@ class RequestPages {
             requests.pointings(actor).stream().map(one -> line(one, locale)).toList(),
             whoSees(locale)));
     return "enrolment/web/requests-page";
+  }
+
+  @PostMapping("/requests")
+  String search(@RequestParam(name = "search", defaultValue = "") String search, Actor actor) {
+    return "redirect:" + searches.begin(search, actor).on("/requests");
   }
 
   @GetMapping("/requests/{person}")

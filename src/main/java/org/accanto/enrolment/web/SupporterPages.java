@@ -18,9 +18,10 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
-import org.accanto.site.Folding;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Languages;
+import org.accanto.site.Search;
+import org.accanto.site.Searches;
 import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,8 @@ class SupporterPages {
 
   record ListView(
       long waiting,
-      String search,
-      String show,
+      Search search,
+      String here,
       String shown,
       List<SupporterViews.Line> lines,
       int page,
@@ -54,6 +55,7 @@ class SupporterPages {
   private final OfferViews offers;
   private final Choices choices;
   private final Programme programme;
+  private final Searches searches;
   private final Words words;
   private final Clock clock;
 
@@ -63,6 +65,7 @@ class SupporterPages {
       OfferViews offers,
       Choices choices,
       Programme programme,
+      Searches searches,
       Words words,
       Clock clock) {
     this.supporters = supporters;
@@ -70,6 +73,7 @@ class SupporterPages {
     this.offers = offers;
     this.choices = choices;
     this.programme = programme;
+    this.searches = searches;
     this.words = words;
     this.clock = clock;
   }
@@ -82,12 +86,13 @@ class SupporterPages {
       Actor actor,
       Locale locale,
       Model model) {
+    Search asked = searches.find(search, actor);
     List<SupporterLine> all = supporters.all(actor);
     Optional<Show> show = Show.of(wanted);
     LocalDate today = LocalDate.now(clock);
     List<SupporterLine> found =
         all.stream()
-            .filter(line -> Folding.contains(line.called(), search))
+            .filter(line -> asked.finds(line.called()))
             .filter(line -> show.isEmpty() || show.get().shows(line, today))
             .toList();
     int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
@@ -96,8 +101,8 @@ class SupporterPages {
         "view",
         new ListView(
             all.stream().filter(SupporterLine::waitsForInterview).count(),
-            search,
-            show.isPresent() ? wanted : "",
+            asked,
+            here(show),
             show.map(one -> words.text(locale, one.key())).orElse(""),
             found.stream()
                 .skip((long) (number - 1) * PER_PAGE)
@@ -108,6 +113,18 @@ class SupporterPages {
             pages,
             views.whoSees(locale)));
     return "enrolment/web/supporters-page";
+  }
+
+  @PostMapping("/supporters")
+  String search(
+      @RequestParam(name = "search", defaultValue = "") String search,
+      @RequestParam(name = "show", defaultValue = "") String wanted,
+      Actor actor) {
+    return "redirect:" + searches.begin(search, actor).on(here(Show.of(wanted)));
+  }
+
+  private static String here(Optional<Show> show) {
+    return show.map(Show::address).orElse("/supporters");
   }
 
   @GetMapping("/supporters/new")

@@ -102,6 +102,9 @@ final class TemplateRules {
     if (tag.equals("form") && !borrowed && post && !element.hasAttr("th:action")) {
       wrong.add("a form without th:action");
     }
+    if (tag.equals("form") && !borrowed && !post) {
+      wrong.add("a form that puts what is typed into the address");
+    }
     for (Attribute attribute : element.attributes()) {
       wrong.addAll(faults(module, attribute));
     }
@@ -125,6 +128,10 @@ final class TemplateRules {
     }
     if (!fixed && LITERAL.matcher(value).find() && Set.of("text", "aria-label").contains(name)) {
       wrong.add("text in " + attribute);
+    }
+    if (Set.of("method", "formmethod").contains(name) && !value.equals("post")
+        || name.equals("hx-get")) {
+      wrong.add("what is typed goes into the address by " + attribute);
     }
     if (name.equals("utext") && !module.equals("site")) {
       wrong.add("unescaped " + attribute);
