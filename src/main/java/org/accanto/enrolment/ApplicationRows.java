@@ -103,11 +103,24 @@ class ApplicationRows {
         .sql(
             """
             select not exists (select from enrolment.application where supporter = :person
-              and state not in ('DRAFT', 'APPLIED'))
+              and (seen_at is not null or state not in ('DRAFT', 'APPLIED')))
             """)
         .param("person", person.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** The first time that a coordinator reads it: from then on the paper opens nothing. */
+  void seen(PersonId person) {
+    database
+        .sql(
+            """
+            update enrolment.application set seen_at = :at
+             where supporter = :person and seen_at is null
+            """)
+        .param("at", Sql.at(clock.instant()))
+        .param("person", person.value())
+        .update();
   }
 
   boolean interview(PersonId person, LocalDate on, String points) {

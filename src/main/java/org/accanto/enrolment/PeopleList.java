@@ -26,6 +26,7 @@ public class PeopleList {
 
   private final ListedPeople people;
   private final ImportAnswers answers;
+  private final ApplicationRows applications;
   private final Access access;
   private final Confidentiality confidentiality;
   private final ActingTransaction transaction;
@@ -35,6 +36,7 @@ public class PeopleList {
   PeopleList(
       ListedPeople people,
       ImportAnswers answers,
+      ApplicationRows applications,
       Access access,
       Confidentiality confidentiality,
       ActingTransaction transaction,
@@ -42,6 +44,7 @@ public class PeopleList {
       Clock clock) {
     this.people = people;
     this.answers = answers;
+    this.applications = applications;
     this.access = access;
     this.confidentiality = confidentiality;
     this.transaction = transaction;
@@ -66,6 +69,7 @@ public class PeopleList {
         () -> {
           List<ListedPerson> found = named(people.of(person), coordinator);
           found.forEach(one -> wasSeen(one, coordinator));
+          applications.seen(person);
           return found.stream().findFirst();
         });
   }

@@ -1,7 +1,9 @@
 package org.accanto.enrolment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How coordinators reach somebody who offers support.
@@ -15,6 +17,30 @@ public record Reach(List<String> phones, String note) {
 
   public Reach {
     phones = List.copyOf(phones);
+  }
+
+  /**
+   * Numbers as an applicant’s form shows them: who found the paper with the code learns two digits.
+   */
+  public String masked() {
+    return phones.stream().map(Reach::mask).collect(Collectors.joining(", "));
+  }
+
+  private static String mask(String phone) {
+    return "… " + phone.substring(phone.length() - 2);
+  }
+
+  /** As it was typed, where a number that was left masked stays the one that is kept. */
+  public Optional<Reach> changed(String typed, String note) {
+    List<String> left = new ArrayList<>(phones);
+    List<String> parts = new ArrayList<>();
+    for (String part : typed.split(",", -1)) {
+      Optional<String> same =
+          left.stream().filter(one -> mask(one).equals(part.strip())).findFirst();
+      same.ifPresent(left::remove);
+      parts.add(same.orElse(part));
+    }
+    return typed(String.join(",", parts), note);
   }
 
   /** As it was typed; empty when somebody could not call this. */

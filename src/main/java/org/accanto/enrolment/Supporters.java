@@ -59,7 +59,12 @@ public class Supporters {
 
   public Optional<Supporter> read(PersonId person, Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR)
-        ? transaction.as(coordinator, () -> applications.of(person, coordinator))
+        ? transaction.as(
+            coordinator,
+            () -> {
+              applications.seen(person);
+              return applications.of(person, coordinator);
+            })
         : Optional.empty();
   }
 

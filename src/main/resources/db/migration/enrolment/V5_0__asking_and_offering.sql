@@ -94,6 +94,8 @@ create table enrolment.application (
   language     text not null,
   begun_at     timestamptz not null,
   applied_at   timestamptz,
+  -- The first time that a coordinator read it.
+  seen_at      timestamptz,
   interview_on date,
   points       text not null default '' check (length(points) <= 4000),
   decided_at   timestamptz,

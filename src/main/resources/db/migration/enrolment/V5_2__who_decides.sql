@@ -32,7 +32,7 @@ begin
   end if;
   if tg_op = 'INSERT' then
     if new.state not in ('DRAFT', 'APPLIED') or new.decided_by is not null or new.entered_by is not null
-        or new.interview_on is not null then
+        or new.interview_on is not null or new.seen_at is not null then
       raise exception 'not for oneself' using errcode = 'insufficient_privilege';
     end if;
     return new;
@@ -43,7 +43,7 @@ begin
   end if;
   new.interview_on := old.interview_on;  new.points := old.points;    new.reasons := old.reasons;
   new.decided_at := old.decided_at;      new.decided_by := old.decided_by;
-  new.entered_by := old.entered_by;
+  new.entered_by := old.entered_by;      new.seen_at := old.seen_at;
   return new;
 end $$;
 create trigger own_application before insert or update on enrolment.application
@@ -65,5 +65,5 @@ begin
   return null;
 end $$;
 create trigger closes_the_paper after update on enrolment.application for each row
-  when (new.state not in ('DRAFT', 'APPLIED'))
+  when (new.seen_at is not null or new.state not in ('DRAFT', 'APPLIED'))
   execute function enrolment.closes_the_paper_of_who_offers();

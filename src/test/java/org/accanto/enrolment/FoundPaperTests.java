@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -35,6 +36,7 @@ class FoundPaperTests {
   @Autowired Access access;
   @Autowired Asking asking;
   @Autowired Requests requests;
+  @Autowired Supporters supporters;
 
   private Begun amina;
   private Actor giulia;
@@ -174,6 +176,30 @@ class FoundPaperTests {
 
     assertThat(asking.resume(nikos.code(), "", "192.0.2.50")).isEqualTo(new ComingBack.Kept());
     assertThat(access.wears(nikos.actor().person(), Hat.ASKER, nikos.actor())).isTrue();
+  }
+
+  @Test
+  void whoFoundThePaperOfAnApplicantReadsNoNumber_andNothingOnceItHasBeenRead() {
+    Visitor luca = site.somebody().reading("en");
+    Page form = luca.open("/offering/form");
+    Page receipt =
+        luca.submitAndFollow(
+            form, "/offering/form", Map.of("called", "Luca", "phones", "333 123 4567"));
+    String code = receipt.document().select("[data-code], .code").text();
+    clock.pass(Duration.ofMinutes(5));
+    Visitor finder = site.somebody().reading("en");
+    finder.submit(finder.open("/asking/resume"), "/asking/resume", Map.of("code", code));
+    finder.open("/offering/form").isFound().doesNotSay("4567").doesNotSay("333");
+    PersonId person =
+        PersonId.of(
+            cast.text(
+                "select person::text from enrolment.contact where phones = '{3331234567}' order by changed_at desc limit 1"));
+
+    supporters.read(person, giulia);
+
+    assertThat(finder.open("/offering/receipt").status()).isEqualTo(303);
+    assertThat(asking.resume(code, "", "192.0.2.52")).isEqualTo(new ComingBack.Kept());
+    luca.open("/offering/form").isFound().says("last two digits");
   }
 
   private void protectsFirst() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accanto.enrolment.Offer;
 import org.accanto.enrolment.Own;
+import org.accanto.enrolment.Reach;
 import org.accanto.enrolment.Supporter;
 import org.accanto.enrolment.Supporting;
 import org.accanto.shared.Actor;
@@ -44,21 +45,23 @@ class MyOfferPages {
   @GetMapping("/me/offer")
   String offer(Actor actor, Locale locale, Model model) {
     Offer offer = supporting.mine(actor).map(Supporter::offer).orElse(Offer.EMPTY);
-    OfferForm form = OfferForm.of(offer, supporting.reach(actor), "");
+    Reach reach = supporting.reach(actor);
+    OfferForm form = OfferForm.of(offer, String.join(", ", reach.phones()), reach.note(), "");
     model.addAttribute("view", views.changing(form, views.areas(offer, locale), locale));
     return "enrolment/web/offer-page";
   }
 
   @PostMapping("/me/offer")
   Object change(OfferForm form, @RequestParam Map<String, String> all, Actor actor, Locale locale) {
-    FormErrors errors = form.errors(all, choices.areaKeys());
+    Reach kept = supporting.reach(actor);
+    FormErrors errors = form.errors(all, choices.areaKeys(), kept);
     if (errors.any()) {
       var view = views.changing(form, views.again(all, locale), locale);
       return errors.page("enrolment/web/offer-page", Map.of("view", view, "once", form.once()));
     }
     Offer offer = form.offer(all, choices.areaKeys(), choices.codes());
     supporting.offer(offer, "", locale.getLanguage(), actor);
-    supporting.reach(form.reached(), actor);
+    supporting.reach(form.reached(kept), actor);
     return "redirect:/me";
   }
 

@@ -56,13 +56,13 @@ record OfferForm(
     shown = Typed.text(shown);
   }
 
-  static OfferForm of(Offer offer, Reach reach, String called) {
+  static OfferForm of(Offer offer, String phones, String note, String called) {
     return new OfferForm(
         "",
         called,
         "",
-        String.join(", ", reach.phones()),
-        reach.note(),
+        phones,
+        note,
         offer.introduction(),
         offer.gender().name(),
         offer.languages(),
@@ -80,10 +80,18 @@ record OfferForm(
         Boolean.toString(offer.shown()));
   }
 
-  FormErrors errors(Map<String, String> all, Set<String> areas) {
+  /** Whether a number stands there as two digits, because it was given before. */
+  public boolean masked() {
+    return phones.contains("…");
+  }
+
+  /**
+   * @param kept how the person was reached until now
+   */
+  FormErrors errors(Map<String, String> all, Set<String> areas, Reach kept) {
     FormErrors errors = FormErrors.none();
     errors = longest(errors, "called", called, 200);
-    if (Reach.typed(phones, reach).isEmpty()) {
+    if (kept.changed(phones, reach).isEmpty()) {
       errors = errors.with("phones", "enrolment.offer.error.phones");
     }
     errors = longest(errors, "reach", reach, 2000);
@@ -105,8 +113,8 @@ record OfferForm(
     return typed.length() > most ? errors.with(field, "enrolment.error.long", most) : errors;
   }
 
-  Reach reached() {
-    return Reach.typed(phones, reach).orElse(Reach.NOT_SAID);
+  Reach reached(Reach kept) {
+    return kept.changed(phones, reach).orElse(kept);
   }
 
   private Optional<Integer> minutes() {

@@ -82,8 +82,9 @@ class OfferingPages {
     }
     Optional<Supporter> mine = actor == null ? Optional.empty() : supporting.mine(actor);
     Offer offer = mine.map(Supporter::offer).orElse(Offer.EMPTY);
-    Reach reach = actor == null ? Reach.NOT_SAID : supporting.reach(actor);
-    OfferForm form = OfferForm.of(offer, reach, mine.map(Supporter::called).orElse(""));
+    Reach kept = kept(actor);
+    OfferForm form =
+        OfferForm.of(offer, kept.masked(), kept.note(), mine.map(Supporter::called).orElse(""));
     model.addAttribute("view", views.applying(form, views.areas(offer, locale), locale));
     return "enrolment/web/offer-page";
   }
@@ -100,7 +101,8 @@ class OfferingPages {
     if (elsewhere(actor)) {
       return "redirect:/today";
     }
-    FormErrors errors = form.errors(all, choices.areaKeys());
+    Reach kept = kept(actor);
+    FormErrors errors = form.errors(all, choices.areaKeys(), kept);
     if (errors.any()) {
       return errors.page(
           "enrolment/web/offer-page",
@@ -116,7 +118,7 @@ class OfferingPages {
     }
     Offer offer = form.offer(all, choices.areaKeys(), choices.codes());
     supporting.offer(offer, form.called(), locale.getLanguage(), applicant);
-    supporting.reach(form.reached(), applicant);
+    supporting.reach(form.reached(kept), applicant);
     supporting.apply(applicant);
     return "redirect:/offering/receipt";
   }
@@ -152,6 +154,10 @@ class OfferingPages {
         supporting.goOn(actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Cookies.session(session, http, response);
     return "redirect:/today";
+  }
+
+  private Reach kept(@Nullable Actor actor) {
+    return actor == null ? Reach.NOT_SAID : supporting.reach(actor);
   }
 
   private static boolean elsewhere(@Nullable Actor actor) {

@@ -129,14 +129,14 @@ class SupporterPages {
 
   @GetMapping("/supporters/new")
   String form(Locale locale, Model model) {
-    OfferForm form = OfferForm.of(Offer.EMPTY, Reach.NOT_SAID, "");
+    OfferForm form = OfferForm.of(Offer.EMPTY, "", "", "");
     model.addAttribute("view", offers.entering(form, offers.areas(Offer.EMPTY, locale), locale));
     return "enrolment/web/offer-page";
   }
 
   @PostMapping("/supporters/new")
   Object enter(OfferForm form, @RequestParam Map<String, String> all, Actor actor, Locale locale) {
-    FormErrors errors = form.errors(all, choices.areaKeys());
+    FormErrors errors = form.errors(all, choices.areaKeys(), Reach.NOT_SAID);
     if (form.called().isBlank()) {
       errors = errors.with("called", "enrolment.error.needed");
     }
@@ -152,7 +152,7 @@ class SupporterPages {
             form.offer(all, choices.areaKeys(), choices.codes()),
             Typed.once(form.once()),
             actor);
-    supporters.reach(person, form.reached(), actor);
+    supporters.reach(person, form.reached(Reach.NOT_SAID), actor);
     return "redirect:/supporters/" + person;
   }
 
