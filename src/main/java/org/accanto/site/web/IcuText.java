@@ -35,17 +35,17 @@ final class IcuText {
     if (plain) {
       return pattern;
     }
-    String filled = filled(args == null ? new Object[0] : args);
-    return days ? ItalianDays.said(filled) : filled;
-  }
-
-  private String filled(Object[] given) {
+    Object[] given = args == null ? new Object[0] : args;
+    String said =
+        days
+            ? ItalianDays.before(pattern, at -> at < given.length ? given[at].toString() : "")
+            : pattern;
     if (placesOnly && Arrays.stream(given).allMatch(CharSequence.class::isInstance)) {
       return PLACE
-          .matcher(pattern)
+          .matcher(said)
           .replaceAll(place -> Matcher.quoteReplacement(word(given, place.group(1))));
     }
-    return formatted(given);
+    return said.equals(pattern) ? formatted(given) : new MessageFormat(said, locale).format(given);
   }
 
   private static String word(Object[] given, String number) {

@@ -61,9 +61,15 @@ class WordsTests {
         "In pausa fino a {0} | 18 giugno 2028 | In pausa fino al 18 giugno 2028",
         "In pausa fino a {0} | lunedì 8 giugno | In pausa fino a lunedì 8 giugno",
         "fino a {0} persone | 8 | fino a 8 persone",
+        "Dal {0}, {1} | 8 giugno | Dall’8 giugno, resto fino a 3 maggio, poi dal 11 giugno",
+        "{1} {0} | 8 giugno | resto fino a 3 maggio, poi dal 11 giugno 8 giugno",
+        "{2, plural, one {Il {0}} other {Dal {0}}}: {1} | 8 giugno | Dall’8 giugno: resto fino a 3 maggio, poi dal 11 giugno",
       })
-  void inItalianTheArticleFitsTheDay(String pattern, String day, String said) {
-    assertThat(new IcuText(pattern, Languages.ITALIAN).with(new Object[] {day})).isEqualTo(said);
+  void inItalianTheArticleFitsTheDay_andAPersonsOwnWordsStayAsTheyAre(
+      String pattern, String day, String said) {
+    String own = "resto fino a 3 maggio, poi dal 11 giugno";
+    assertThat(new IcuText(pattern, Languages.ITALIAN).with(new Object[] {day, own, 2}))
+        .isEqualTo(said);
   }
 
   @Test
