@@ -169,6 +169,10 @@ class OwnFileOfStaffTests {
           .rootCause()
           .hasMessageContaining("not sealed");
     }
+    // By who may call the function itself, with nobody acting.
+    assertThatThrownBy(() -> cast.text("select sec.sealed('open-file', null)"))
+        .rootCause()
+        .hasMessageContaining("not sealed");
     assertThatThrownBy(() ->
             transaction.as(
                 eleni, () -> database.sql("select value from sec.key").query(String.class).list()))
