@@ -200,17 +200,30 @@ class MatchingPagesTests {
     supporter.submitAndFollow(open, "/answers", Map.of("answer", "MEET")).says("You both said yes");
   }
 
+  private int counted(String what) {
+    Page today = site.as(giulia).open("/today").isFound().says("Who walks with whom");
+    return today.document().select("li:contains(" + what + ")").stream()
+        .mapToInt(line -> Integer.parseInt(line.text().split(" ")[0]))
+        .sum();
+  }
+
   @Test
   void aPeerAsksForHelpAndTheCoordinatorSeesThatAndNoAnswer() {
     everybodyReads("en");
     UUID proposal = proposed(luca);
+    int choosing = counted("choosing");
+    int help = counted("would like help");
     matching.answer(proposal, Answer.HELP_ME_CHOOSE, amina);
     matching.answer(proposal, Answer.MEET, luca);
 
     Page desk = site.as(giulia).open(desk()).isFound();
     desk.says("would like help with the choice").says("One of the two has answered");
     site.as(giulia).open("/suggestions").isFound();
-    site.as(giulia).open("/today").isFound().says("Who walks with whom");
+    assertThat(counted("would like help")).isEqualTo(help + 1);
+    assertThat(counted("choosing")).as("she is counted once").isEqualTo(choosing - 1);
+    site.as(amina)
+        .open("/proposals")
+        .says("when you ask for help or for later. Never your yes or no.");
   }
 
   @Test

@@ -16,8 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MorningSlot implements HomeSlot {
 
-  /** Counts only; names stand on the pages behind. */
-  record Morning(long waiting, int choosing, long help) {}
+  /**
+   * Counts only; names stand on the pages behind.
+   *
+   * @param choosing alone: who would like help with it stands in the other count
+   */
+  record Morning(long waiting, long choosing, long help) {}
 
   private final Matching matching;
 
@@ -35,7 +39,7 @@ class MorningSlot implements HomeSlot {
     long waiting =
         line.stream().filter(one -> !one.choosing() && one.askAgainOn().isEmpty()).count();
     long help = unanswered.stream().filter(WaitingAnswer::helpAsked).count();
-    Morning morning = new Morning(waiting, unanswered.size(), help);
+    Morning morning = new Morning(waiting, unanswered.size() - help, help);
     return waiting + unanswered.size() == 0
         ? Optional.empty()
         : Optional.of(new Slot("matching/web/home", "morning", morning));
