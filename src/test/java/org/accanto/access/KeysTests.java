@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
@@ -50,6 +51,22 @@ class KeysTests {
   void giuliaIsThere() {
     credentials = new Credentials(keys, signIn);
     giulia = cast.coordinator("Giulia");
+  }
+
+  @Test
+  void thePagesOfCardsAndStaffSayWhoReadsThem() {
+    for (String[] one :
+        List.of(
+            new String[] {
+              "en", "You and those who coordinate with you: names, roles", "this list."
+            },
+            new String[] {"it", "Tu e chi coordina con te: i nomi, i ruoli", "questo elenco."},
+            new String[] {"el", "Εσύ και όσοι συντονίζουν μαζί σου: ονόματα", "αυτή τη λίστα."})) {
+      Visitor desk = site.as(cast.person("Giulia", Hat.COORDINATOR, one[0]));
+      desk.open("/people/cards").isFound().says(one[1]);
+      desk.open("/staff").isFound().says(one[2]);
+    }
+    site.as(cast.supporter("Luca")).open("/people/cards").isNotFound();
   }
 
   @Test

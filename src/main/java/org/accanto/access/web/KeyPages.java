@@ -3,6 +3,7 @@ package org.accanto.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +48,12 @@ class KeyPages {
       UUID person, String called, String roles, String state, boolean me, boolean link) {}
 
   /** People with cards, a page of all or of those with the name that was searched. */
-  record CardsView(int all, Search search, List<HolderView> people, int page, int pages) {}
+  record CardsView(
+      int all, Search search, List<HolderView> people, int page, int pages, List<String> whoSees) {}
 
   /** Staff, and the roles to which one can invite. */
-  record StaffView(List<HolderView> people, List<Option> hats, @Nullable String link) {}
+  record StaffView(
+      List<HolderView> people, List<Option> hats, @Nullable String link, List<String> whoSees) {}
 
   /** One person's card, before something is printed. */
   record CardView(
@@ -109,7 +112,15 @@ class KeyPages {
             .limit(AT_A_TIME)
             .map(one -> holder(one, cardState(one, locale), actor, locale))
             .toList();
-    model.addAttribute("view", new CardsView(all.size(), asked, shown, number, pages));
+    model.addAttribute(
+        "view",
+        new CardsView(
+            all.size(),
+            asked,
+            shown,
+            number,
+            pages,
+            whoSees(locale, "cards.who-sees", "print.who-sees.told")));
     return "access/web/cards-page";
   }
 
@@ -129,9 +140,7 @@ class KeyPages {
             holder.card().map(CardState::words).orElse(null),
             cardState(holder, locale),
             holder.mayHaveACard(),
-            List.of(
-                words.text(locale, "access.print.who-sees.words"),
-                words.text(locale, "access.print.who-sees.told"))));
+            whoSees(locale, "print.who-sees.words", "print.who-sees.told")));
     return "access/web/person-card-page";
   }
 
@@ -217,7 +226,15 @@ class KeyPages {
                     words.text(locale, "access.hat." + hat),
                     words.text(locale, "access.hat." + hat + ".hint")))
             .toList();
-    return new StaffView(people, hats, link);
+    return new StaffView(
+        people,
+        hats,
+        link,
+        whoSees(locale, "staff.who-sees.list", "staff.who-sees.names", "staff.who-sees.link"));
+  }
+
+  private List<String> whoSees(Locale locale, String... keys) {
+    return Arrays.stream(keys).map(key -> words.text(locale, "access." + key)).toList();
   }
 
   /** Whoever came in by asking or offering is by now what they became: only that is said. */

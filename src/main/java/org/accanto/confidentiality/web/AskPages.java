@@ -31,10 +31,16 @@ class AskPages {
   private static final int LONGEST = 500;
 
   /** What the asker asked lately. */
-  record AsksView(List<String> asks) {}
+  record AsksView(List<String> asks, List<String> whoSees) {}
 
   /** The form for one question to one person. */
-  record AskView(String person, String called, List<Option> kinds, String of, String purpose) {}
+  record AskView(
+      String person,
+      String called,
+      List<Option> kinds,
+      String of,
+      String purpose,
+      List<String> whoSees) {}
 
   private final OwnView door;
   private final Say say;
@@ -57,7 +63,8 @@ class AskPages {
                         ask.called().isEmpty() ? say.text(locale, "a-person") : ask.called(),
                         say.text(locale, "their." + ask.of()),
                         say.day(locale, ask.on())))
-                .toList()));
+                .toList(),
+            List.of(say.text(locale, "asked.sees"), say.text(locale, "sees.nobody-else"))));
     return "confidentiality/web/asks-page";
   }
 
@@ -121,7 +128,16 @@ class AskPages {
         door.askable(actor).stream()
             .map(one -> new Option(one.name(), say.text(locale, "their." + one)))
             .toList();
-    return new AskView(person, called, kinds, of, purpose);
+    return new AskView(
+        person,
+        called,
+        kinds,
+        of,
+        purpose,
+        List.of(
+            say.text(locale, "ask.sees.person", called),
+            say.text(locale, "ask.sees.you"),
+            say.text(locale, "sees.nobody-else")));
   }
 
   private static Optional<UUID> uuid(String text) {
