@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.shared.Actor;
@@ -50,9 +51,13 @@ class AppointmentMoves {
     return switch (command) {
       case Command.AskAlong ask -> peer ? ask(walk, ask, actor) : peerDecides();
       case Command.AnswerAlong(UUID id, UUID appointment, boolean coming) ->
-          peer ? peerCannot() : done(appointment, appointments.coming(id, appointment, coming));
+          peer
+              ? peerCannot()
+              : toCome(id, appointment, () -> appointments.coming(id, appointment, coming));
       case Command.CallOff(UUID id, UUID appointment) ->
-          peer ? done(appointment, appointments.callOff(id, appointment)) : peerDecides();
+          peer
+              ? toCome(id, appointment, () -> appointments.callOff(id, appointment))
+              : peerDecides();
       case Command.TellAfter tell -> tell(walk, tell, actor);
     };
   }
@@ -100,8 +105,15 @@ class AppointmentMoves {
     return new Outcome.Done(tell.appointment());
   }
 
-  private static Outcome done(UUID appointment, boolean found) {
-    return found ? new Outcome.Done(appointment) : new Outcome.Nothing();
+  /** Only what has not been yet can be answered or called off. */
+  private Outcome toCome(UUID walk, UUID appointment, BooleanSupplier change) {
+    Optional<LocalDate> day = appointments.day(walk, appointment);
+    if (day.filter(on -> on.isBefore(LocalDate.now(clock))).isPresent()) {
+      return new Outcome.Refused(Objection.DAY_OVER);
+    }
+    return day.isPresent() && change.getAsBoolean()
+        ? new Outcome.Done(appointment)
+        : new Outcome.Nothing();
   }
 
   private static Outcome peerDecides() {

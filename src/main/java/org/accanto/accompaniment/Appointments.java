@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
@@ -108,6 +109,15 @@ class Appointments {
             .param("walk", walk)
             .update()
         == 1;
+  }
+
+  Optional<LocalDate> day(UUID walk, UUID appointment) {
+    return database
+        .sql("select day from accompaniment.appointment where id = :id and walk = :walk")
+        .param("id", appointment)
+        .param("walk", walk)
+        .query(LocalDate.class)
+        .optional();
   }
 
   boolean exists(UUID walk, UUID appointment) {

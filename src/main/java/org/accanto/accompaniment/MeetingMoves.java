@@ -71,6 +71,14 @@ class MeetingMoves {
   }
 
   private Outcome answer(Walk walk, Command.AnswerPlan answer, Actor actor) {
+    boolean over =
+        plans
+            .day(walk.id(), answer.plan())
+            .filter(day -> day.isBefore(LocalDate.now(clock)))
+            .isPresent();
+    if (over) {
+      return new Outcome.Refused(Objection.DAY_OVER);
+    }
     if (!plans.answer(walk.id(), answer.plan(), answer.answer(), actor.is(Hat.PEER))) {
       return new Outcome.Nothing();
     }

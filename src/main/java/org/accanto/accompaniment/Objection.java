@@ -9,6 +9,8 @@ public enum Objection {
   DAY_LONG_AGO,
   DAY_PASSED,
   DAY_FAR_AWAY,
+  /** What was planned for it can be told, and no longer called off. */
+  DAY_OVER,
   LENGTH,
   NO_WORDS,
   TOO_LONG,

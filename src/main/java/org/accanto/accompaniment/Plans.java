@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -46,6 +47,15 @@ class Plans {
         .param("peerAnswer", peer ? PlanAnswer.FINE.name() : null)
         .param("supporterAnswer", peer ? null : PlanAnswer.FINE.name())
         .update();
+  }
+
+  Optional<LocalDate> day(UUID walk, UUID plan) {
+    return database
+        .sql("select day from accompaniment.plan where id = :id and walk = :walk")
+        .param("id", plan)
+        .param("walk", walk)
+        .query(LocalDate.class)
+        .optional();
   }
 
   /** False when this walk has no such plan. */

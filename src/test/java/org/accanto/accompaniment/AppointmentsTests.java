@@ -133,6 +133,45 @@ class AppointmentsTests {
   }
 
   @Test
+  void onceItsDayIsOverNothingIsCalledOffNorAnswered_andThePageSaysSo() {
+    Page asked = asks(Map.of("title", "Registry office"));
+    String page = "/walks/" + walk + "/appointments/" + id(asked);
+    clock.pass(java.time.Duration.ofDays(6));
+    hers = site.as(amina);
+    his = site.as(luca);
+
+    Page off = hers.post(page + "/calling-off", Map.of());
+    Page along = his.post(page + "/company", Map.of("coming", "yes"));
+
+    assertThat(off.status()).isEqualTo(422);
+    off.says("That day is over. It can no longer be changed.").says("How did it go?");
+    assertThat(along.status()).isEqualTo(422);
+    along.says("That day is over.");
+    hers.open(page)
+        .isFound()
+        .doesNotSay("It does not take place.")
+        .says("Luca has not answered yet.");
+  }
+
+  @Test
+  void aMeetingThatWasPlannedForADayNowOverIsNotAnsweredAnyMore() {
+    String day = clock.today().plusDays(1).toString();
+    his.submit(his.open("/walks/" + walk + "/plans/new"), "/plans", Map.of("day", day));
+    String answers = hers.open("/walks/" + walk).form("/answers").attr("action");
+    clock.pass(java.time.Duration.ofDays(2));
+
+    Page refused = site.as(amina).post(answers, Map.of("answer", "NOT_COMING"));
+
+    assertThat(refused.status()).isEqualTo(422);
+    refused.says("That day is over. It can no longer be changed.").says("Propose this day");
+    assertThat(
+            cast.count(
+                "select count(*) from accompaniment.plan where walk = ? and peer_answer is null",
+                walk))
+        .isEqualTo(1);
+  }
+
+  @Test
   void anAppointmentOfAnotherWalkIsNotFoundUnderThisOne() {
     Actor eleni = cast.person("Eleni", Hat.PEER, "en");
     UUID theirs = new WalkingCast(cast, clock).walk(eleni, luca, true);

@@ -39,6 +39,8 @@ class AppointmentPages {
 
   record AfterForm(@Nullable String went, @Nullable String words, @Nullable String once) {}
 
+  private static final AfterForm NOTHING_TYPED = new AfterForm("", "", null);
+
   record ListView(
       UUID walk,
       String called,
@@ -133,22 +135,20 @@ class AppointmentPages {
   @GetMapping("/walks/{walk}/appointments/{appointment}")
   ModelAndView one(
       @PathVariable UUID walk, @PathVariable UUID appointment, Actor actor, Locale locale) {
-    AfterForm empty = new AfterForm("", "", null);
-    return new ModelAndView(ONE, "view", oneView(walk, appointment, empty, actor, locale));
+    return new ModelAndView(ONE, "view", oneView(walk, appointment, NOTHING_TYPED, actor, locale));
   }
 
   @PostMapping("/walks/{walk}/appointments/{appointment}/company")
   @For(Hat.SUPPORTER)
-  String answer(
+  Object answer(
       @PathVariable UUID walk,
       @PathVariable UUID appointment,
       @Nullable String coming,
-      Actor actor) {
+      Actor actor,
+      Locale locale) {
     boolean comes = "yes".equals(coming);
-    return back(
-        walk,
-        appointment,
-        accompaniment.does(new Command.AnswerAlong(walk, appointment, comes), actor));
+    Outcome outcome = accompaniment.does(new Command.AnswerAlong(walk, appointment, comes), actor);
+    return back(walk, appointment, outcome, NOTHING_TYPED, actor, locale);
   }
 
   /** Asks first: nothing takes it back. */
@@ -156,7 +156,7 @@ class AppointmentPages {
   @For(Hat.PEER)
   ModelAndView callingOff(
       @PathVariable UUID walk, @PathVariable UUID appointment, Actor actor, Locale locale) {
-    OneView view = oneView(walk, appointment, new AfterForm("", "", null), actor, locale);
+    OneView view = oneView(walk, appointment, NOTHING_TYPED, actor, locale);
     if (!view.canBeCalledOff()) {
       throw Answers.nothing();
     }
@@ -174,9 +174,10 @@ class AppointmentPages {
 
   @PostMapping("/walks/{walk}/appointments/{appointment}/calling-off")
   @For(Hat.PEER)
-  String callOff(@PathVariable UUID walk, @PathVariable UUID appointment, Actor actor) {
-    return back(
-        walk, appointment, accompaniment.does(new Command.CallOff(walk, appointment), actor));
+  Object callOff(
+      @PathVariable UUID walk, @PathVariable UUID appointment, Actor actor, Locale locale) {
+    Outcome outcome = accompaniment.does(new Command.CallOff(walk, appointment), actor);
+    return back(walk, appointment, outcome, NOTHING_TYPED, actor, locale);
   }
 
   @PostMapping("/walks/{walk}/appointments/{appointment}/words")
@@ -195,24 +196,24 @@ class AppointmentPages {
                 Answers.or(form.words()),
                 Answers.once(form.once())),
             actor);
-    if (outcome instanceof Outcome.Refused(Objection because)) {
-      FormErrors errors = Answers.refused(because, "words");
-      return errors.page(
-          ONE,
-          Map.of(
-              "view",
-              oneView(walk, appointment, form, actor, locale),
-              "once",
-              Answers.once(form.once()).toString()));
-    }
-    return back(walk, appointment, outcome);
+    return back(walk, appointment, outcome, form, actor, locale);
   }
 
-  private static String back(UUID walk, UUID appointment, Outcome outcome) {
-    if (outcome instanceof Outcome.Nothing) {
-      throw Answers.nothing();
-    }
-    return "redirect:/walks/" + walk + "/appointments/" + appointment;
+  private Object back(
+      UUID walk, UUID appointment, Outcome outcome, AfterForm form, Actor actor, Locale locale) {
+    return switch (outcome) {
+      case Outcome.Done done -> "redirect:/walks/" + walk + "/appointments/" + appointment;
+      case Outcome.Nothing nothing -> throw Answers.nothing();
+      case Outcome.Refused(Objection because) ->
+          Answers.refused(because, "words")
+              .page(
+                  ONE,
+                  Map.of(
+                      "view",
+                      oneView(walk, appointment, form, actor, locale),
+                      "once",
+                      Answers.once(form.once()).toString()));
+    };
   }
 
   private OneView oneView(UUID walk, UUID appointment, AfterForm form, Actor actor, Locale locale) {

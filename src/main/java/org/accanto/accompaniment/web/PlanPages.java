@@ -39,6 +39,9 @@ class PlanPages {
       String place,
       java.util.List<String> whoSees) {}
 
+  private static final String PAGE = "accompaniment/web/plan-page";
+  private static final PlanForm EMPTY = new PlanForm("", "", "", null);
+
   private final Accompaniment accompaniment;
   private final WhoReads whoReads;
 
@@ -49,9 +52,7 @@ class PlanPages {
 
   @GetMapping("/walks/{walk}/plans/new")
   ModelAndView form(@PathVariable UUID walk, Actor actor, Locale locale) {
-    PlanForm empty = new PlanForm("", "", "", null);
-    return new ModelAndView(
-        "accompaniment/web/plan-page", "view", view(walk, empty, actor, locale));
+    return new ModelAndView(PAGE, "view", view(walk, EMPTY, actor, locale));
   }
 
   @PostMapping("/walks/{walk}/plans")
@@ -85,20 +86,26 @@ class PlanPages {
       }
     }
     return errors.page(
-        "accompaniment/web/plan-page",
-        Map.of("view", view(walk, form, actor, locale), "once", Answers.once(form.once())));
+        PAGE, Map.of("view", view(walk, form, actor, locale), "once", Answers.once(form.once())));
   }
 
   @PostMapping("/walks/{walk}/plans/{plan}/answers")
-  String answer(
-      @PathVariable UUID walk, @PathVariable UUID plan, @Nullable String answer, Actor actor) {
+  Object answer(
+      @PathVariable UUID walk,
+      @PathVariable UUID plan,
+      @Nullable String answer,
+      Actor actor,
+      Locale locale) {
     PlanAnswer said = Answers.one(PlanAnswer.class, answer);
     if (said == null) {
       throw Answers.nothing();
     }
     return switch (accompaniment.does(new Command.AnswerPlan(walk, plan, said), actor)) {
       case Outcome.Nothing nothing -> throw Answers.nothing();
-      case Outcome.Refused refused -> "redirect:/walks/" + walk;
+      // Where another day can be proposed.
+      case Outcome.Refused(Objection because) ->
+          Answers.refused(because, "day")
+              .page(PAGE, Map.of("view", view(walk, EMPTY, actor, locale)));
       case Outcome.Done done ->
           said == PlanAnswer.ANOTHER_DAY
               ? "redirect:/walks/" + walk + "/plans/new"
