@@ -25,7 +25,7 @@ class Authorisations {
       """
       select id, subject, class, item, reader, reader_hat, purpose, from_at, until_at
       from confidentiality.authorisation
-      where withdrawn_at is null and until_at > (select sec.now()) and
+      where id = any ((select sec.openings())::uuid[]) and
       """;
 
   private final JdbcClient database;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnRows {
 
-  /** Of an open walk with the actor as one of the two. */
+  /** Of a walk with the actor as one of the two; one that has ended has a former companion. */
   record PairRow(
       UUID walk, String called, Relation state, boolean paused, @Nullable Instant lastLook) {}
 
@@ -41,13 +41,14 @@ class OwnRows {
     return database
         .sql(
             """
-            select p.scope, c.called, sec.state_of(p.scope) as state, p.paused_at is not null as paused,
+            select p.scope, c.called, p.paused_at is not null as paused,
+              case when p.ended_at is null then sec.state_of(p.scope) else 'EX_COMPANION' end as state,
               (select max(s.at) from confidentiality.seen s
                 where s.subject = :me and s.reader = o.person) as looked
             from confidentiality.pair p
             cross join lateral (select case when p.peer = :me then p.supporter else p.peer end as person) o
             left join lateral sec.called(array[o.person]) c on true
-            where :me in (p.peer, p.supporter) and p.ended_at is null
+            where :me in (p.peer, p.supporter)
               and :hat = case when p.peer = :me then 'PEER' else 'SUPPORTER' end
             order by p.began_at
             """)
@@ -80,7 +81,7 @@ class OwnRows {
                   and s.class = a.class and (a.item is null or s.item is null or s.item = a.item)) as looked
             from confidentiality.authorisation a
             left join lateral sec.called(array[a.reader]) c on true
-            where a.subject = :me and a.withdrawn_at is null and a.until_at > (select sec.now())
+            where a.subject = :me and a.id = any ((select sec.openings())::uuid[])
             order by a.from_at desc
             """)
         .param("me", actor.person().value())

@@ -73,12 +73,20 @@ public class OwnView {
     return transaction.as(
         subject,
         () ->
-            new WhoSees(
-                rows.pairs(subject).stream().map(pair -> companion(pair, subject)).toList(),
-                opened(subject),
-                subject.is(Hat.PEER) && rows.introduced(),
-                own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
-                rows.asked(subject)));
+            whoSees(
+                rows.pairs(subject).stream()
+                    .collect(Collectors.partitioningBy(p -> p.state() == Relation.EX_COMPANION)),
+                subject));
+  }
+
+  private WhoSees whoSees(Map<Boolean, List<OwnRows.PairRow>> ended, Actor subject) {
+    return new WhoSees(
+        ended.get(false).stream().map(pair -> companion(pair, subject)).toList(),
+        !ended.get(true).isEmpty(),
+        opened(subject),
+        subject.is(Hat.PEER) && rows.introduced(),
+        own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
+        rows.asked(subject));
   }
 
   /** The kinds of things that belong to the person in this hat, in the order of the table. */

@@ -38,13 +38,13 @@ class Watchers {
         select 'PAIR', sec.state_of(p.scope),
           case when p.peer = :subject then p.supporter else p.peer end, null, false
         from confidentiality.pair p
-        where :subject in (p.peer, p.supporter) and p.ended_at is null
+        where :subject in (p.peer, p.supporter) and (p.ended_at is null or :afterwards)
           and (:walk::uuid is null or p.scope = :walk::uuid)
         union all
         select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null
         from confidentiality.authorisation a
-        where a.subject = :subject and a.class = :class and a.withdrawn_at is null
-          and a.until_at > (select sec.now()) and (a.item is null or :item::uuid is null or a.item = :item::uuid)),
+        where a.subject = :subject and a.class = :class
+          and a.id = any ((select sec.openings())::uuid[]) and (a.item is null or :item::uuid is null or a.item = :item::uuid)),
       -- In one call: each call asks the policies of people anew.
       names as materialized (
         select * from sec.called(array(select w.person from who w where w.person <> :me)))
@@ -72,6 +72,7 @@ class Watchers {
             .param("walk", subject.walk())
             .param("item", subject.item())
             .param("me", actor.person().value())
+            .param("afterwards", answer(of, Relation.EX_COMPANION) == 'A')
             .query((row, n) -> read(row))
             .list();
     List<Sentence> sentences = new ArrayList<>();
@@ -80,7 +81,8 @@ class Watchers {
     }
     proposed(of, subject, actor).ifPresent(sentences::add);
     coordinators(of, actor).ifPresent(sentences::add);
-    sentences.add(Sentence.of("confidentiality.sees.nobody-else"));
+    nameToo(of, actor).ifPresent(sentences::add);
+    sentences.add(last(of, subject, readers, actor));
     return sentences.stream().distinct().toList();
   }
 
@@ -108,16 +110,48 @@ class Watchers {
         : Optional.empty();
   }
 
+  /** A name is known to more than its one kind of thing tells. */
+  private static Optional<Sentence> nameToo(DataClass of, Actor actor) {
+    String kind = actor.is(Hat.SUPPORTER) ? "supporter" : "peer";
+    return of == DataClass.DIRECTORY
+        ? Optional.of(Sentence.of("confidentiality.sees.name-too." + kind))
+        : Optional.empty();
+  }
+
+  /**
+   * "Nobody else" for whose things they are. Whoever else asks learns neither that the person
+   * opened something nor that they did not, so that it is the same sentence always.
+   */
+  private Sentence last(DataClass of, Subject subject, List<Row> readers, Actor actor) {
+    boolean opens =
+        opening.table().opensTo(Hat.PROFESSIONAL, of)
+            || opening.table().opensTo(Hat.COORDINATOR, of);
+    if (!opens || subject.person().equals(actor.person())) {
+      return Sentence.of("confidentiality.sees.nobody-else");
+    }
+    return readers.stream()
+        .filter(row -> row.kind().equals("SELF") && row.called() != null)
+        .findFirst()
+        .map(row -> Sentence.of("confidentiality.sees.others-opened", row.called()))
+        .orElseGet(() -> Sentence.of("confidentiality.sees.others-opened.nameless"));
+  }
+
+  private char answer(DataClass of, Relation relation) {
+    return opening.table().cell(of, relation).answer();
+  }
+
   private Optional<Sentence> companion(DataClass of, Row row, boolean me) {
     Relation relation = Relation.valueOf(row.state());
-    char answer = opening.table().cell(of, relation).answer();
+    char answer = answer(of, relation);
+    boolean before = relation == Relation.EX_COMPANION;
     if (answer == 'A' || answer == 'M') {
+      String since = before ? "-before" : "";
       return Optional.of(
           me
-              ? Sentence.of("confidentiality.sees.you-companion")
-              : Sentence.of("confidentiality.sees.companion", called(row)));
+              ? Sentence.of("confidentiality.sees.you-companion" + since)
+              : Sentence.of("confidentiality.sees.companion" + since, called(row)));
     }
-    boolean later = opening.table().cell(of, Relation.COMPANION).answer() == 'A';
+    boolean later = !before && answer(of, Relation.COMPANION) == 'A';
     String when = relation == Relation.COMP_PAUSED ? "paused" : "not-yet";
     return !later
         ? Optional.empty()
@@ -129,7 +163,7 @@ class Watchers {
 
   private Optional<Sentence> coordinators(DataClass of, Actor actor) {
     String you = actor.is(Hat.COORDINATOR) ? "you-" : "";
-    return switch (opening.table().cell(of, Relation.COORDINATOR).answer()) {
+    return switch (answer(of, Relation.COORDINATOR)) {
       case 'A' -> Optional.of(Sentence.of("confidentiality.sees." + you + "coordinators"));
       case 'M' -> Optional.of(Sentence.of("confidentiality.sees." + you + "coordinators-minimal"));
       default -> Optional.empty();

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who can read what of a person now: by reader, and what was asked of them.
  *
+ * @param before whether somebody walked with the person before, and still knows the name and the
+ *     agreement of then
  * @param proposed whether supporters who are proposed to the person read the card now
  * @param coordinators what every coordinator can read, because of the role
  */
 public record WhoSees(
     List<Companion> companions,
+    boolean before,
     List<Opened> opened,
     boolean proposed,
     List<DataClass> coordinators,

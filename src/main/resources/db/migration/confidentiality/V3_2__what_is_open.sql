@@ -16,10 +16,18 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
    where a.reader = me.person and a.reader_hat = me.hat $$;
 
+-- What the acting person opened and somebody can read now, and what was opened to them: whoever lost the
+-- role in which they would read is named as a reader nowhere.
+create function sec.openings() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
+   where a.subject = me.person or (a.reader = me.person and a.reader_hat = me.hat) $$;
+
 alter function sec.received() owner to accanto_definer;
-revoke execute on function sec.open_now(timestamptz), sec.received() from public;
+alter function sec.openings() owner to accanto_definer;
+revoke execute on function sec.open_now(timestamptz), sec.received(), sec.openings() from public;
 grant execute on function sec.open_now(timestamptz) to accanto_definer;
-grant execute on function sec.received() to accanto_app;
+grant execute on function sec.received(), sec.openings() to accanto_app;
 
 create policy authorised_reads on confidentiality.authorisation for select to accanto_app
   using (id = any ((select sec.received())::uuid[]));

@@ -101,7 +101,7 @@ class EndingsTests {
     hers.open("/walks/" + walk)
         .isFound()
         .says("A word of ours.")
-        .says("Your book is still here, for you alone.");
+        .says("Your book is still here, and Luca no longer reads it.");
   }
 
   @Test

@@ -106,6 +106,8 @@ class WhoSawTests {
     allow(DataClass.GOAL);
     Visitor asAnna = site.as(anna);
     String address = "/asks/new?person=" + amina.person();
+    asAnna.open(address).says("Amina reads who asks, what for, and your words.");
+    asAnna.open("/asks").says("You, and of each line the person whom you asked.");
     Page form = asAnna.open(address).isFound().says("Ask Amina");
     asAnna.submit(form, "/asks", Map.of("of", "NOTE", "purpose", "To prepare Thursday."));
     Page before = asAnna.open("/asks").says("Notes about meetings");

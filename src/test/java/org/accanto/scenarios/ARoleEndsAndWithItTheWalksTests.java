@@ -88,7 +88,7 @@ class ARoleEndsAndWithItTheWalksTests {
     Page question = office.open(ending).isFound().says("Each walk in this role ends too");
     office.submit(question, ending, Map.of());
 
-    amina.at(page).isFound().says("Ended").says("A word of ours.").says("for you alone");
+    amina.at(page).isFound().says("Ended").says("A word of ours.").says("no longer reads it");
     assertThat(openMatches()).isZero();
     assertThat(told(amina)).isEqualTo(1);
     clock.pass(Duration.ofSeconds(1));

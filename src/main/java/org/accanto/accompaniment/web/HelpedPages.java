@@ -11,7 +11,6 @@ import org.accanto.accompaniment.Outcome;
 import org.accanto.accompaniment.WalkState;
 import org.accanto.accompaniment.WalkSummary;
 import org.accanto.accompaniment.web.Views.HelpedView;
-import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -92,6 +91,6 @@ class HelpedPages {
         walk.state() instanceof WalkState.Walking,
         accompaniment.helped(id, actor).stream().map(h -> telling.helped(locale, h, walk)).toList(),
         typed,
-        whoReads.of(DataClass.NOTE, walk, actor, locale));
+        whoReads.ofTheTwo(walk, actor, locale));
   }
 }

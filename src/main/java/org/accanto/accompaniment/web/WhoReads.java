@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 class WhoReads {
 
   private static final String COORDINATORS = "confidentiality.sees.coordinators";
+  private static final String ALLOWED = "confidentiality.sees.allowed";
+  private static final String OTHERS = "confidentiality.sees.others-opened";
+  private static final String NOBODY_ELSE = "confidentiality.sees.nobody-else";
 
   private final Confidentiality confidentiality;
   private final Words words;
@@ -58,6 +61,19 @@ class WhoReads {
                 ? words.text(locale, "accompaniment.plan.coordinators")
                 : sentence.text(words, locale))
         .toList();
+  }
+
+  /** Of what the two alone read, and what is opened to nobody: gifts of words, and the like. */
+  List<String> ofTheTwo(WalkSummary walk, Actor actor, Locale locale) {
+    Subject subject = Subject.in(walk.peer(), walk.id());
+    List<Sentence> two =
+        new ArrayList<>(
+            confidentiality.whoCanSee(DataClass.NOTE, subject, actor).stream()
+                .filter(one -> !one.key().startsWith(ALLOWED) && !one.key().startsWith(OTHERS))
+                .filter(one -> !one.key().equals(NOBODY_ELSE))
+                .toList());
+    two.add(Sentence.of(NOBODY_ELSE));
+    return texts(two, locale);
   }
 
   List<String> texts(List<Sentence> sentences, Locale locale) {

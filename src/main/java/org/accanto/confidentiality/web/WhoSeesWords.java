@@ -43,8 +43,11 @@ class WhoSeesWords {
     List<Line> people = new ArrayList<>();
     sees.companions().forEach(one -> people.add(companion(one, locale)));
     sees.opened().forEach(one -> people.add(opened(one, locale)));
+    if (sees.before()) {
+      people.add(group("before", say.text(locale, "before.what"), locale));
+    }
     if (sees.proposed()) {
-      people.add(proposed(locale));
+      people.add(group("proposed", say.kind(locale, DataClass.MATCH_CARD), locale));
     }
     if (!sees.coordinators().isEmpty()) {
       people.add(coordinators(sees.coordinators(), locale));
@@ -90,14 +93,15 @@ class WhoSeesWords {
         null);
   }
 
-  private Line proposed(Locale locale) {
-    String name = say.text(locale, "proposed");
+  /** Several people who are not named one by one. */
+  private Line group(String key, String what, Locale locale) {
+    String name = say.text(locale, key);
     return new Line(
         name.substring(0, 1),
         "sun",
         name,
-        say.text(locale, "sees-only", say.kind(locale, DataClass.MATCH_CARD)),
-        say.text(locale, "why.proposed"),
+        say.text(locale, "sees-only", what),
+        say.text(locale, "why." + key),
         null,
         null,
         null,
