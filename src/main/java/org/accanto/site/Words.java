@@ -94,7 +94,8 @@ public class Words {
 
   /** "Italian, Arabic and French". */
   public String list(Locale locale, List<String> items) {
-    return ListFormatter.getInstance(Languages.formatting(locale)).format(items);
+    String list = ListFormatter.getInstance(Languages.formatting(locale)).format(items);
+    return items.size() < 2 ? list : Euphony.ending(list, items.getLast(), locale);
   }
 
   private String format(Locale locale, String skeleton, TemporalAccessor value) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accanto.site.Euphony;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class IcuText {
   private final boolean plain;
   private final boolean placesOnly;
   private final boolean days;
+  private final boolean euphony;
   private @Nullable MessageFormat format;
 
   IcuText(String pattern, Locale locale) {
@@ -27,6 +29,7 @@ final class IcuText {
     this.locale = locale;
     this.plain = pattern.indexOf('{') < 0 && !pattern.contains("''");
     this.days = locale.getLanguage().equals("it") && ItalianDays.in(pattern);
+    this.euphony = Euphony.in(pattern, locale);
     this.placesOnly =
         PLACE.matcher(pattern).replaceAll("").indexOf('{') < 0 && !pattern.contains("'");
   }
@@ -36,10 +39,14 @@ final class IcuText {
       return pattern;
     }
     Object[] given = args == null ? new Object[0] : args;
-    String said =
-        days
-            ? ItalianDays.before(pattern, at -> at < given.length ? given[at].toString() : "")
-            : pattern;
+    String said = euphony ? Euphony.said(pattern, given) : pattern;
+    if (days) {
+      said = ItalianDays.before(said, at -> at < given.length ? given[at].toString() : "");
+    }
+    return filled(said, given);
+  }
+
+  private String filled(String said, Object[] given) {
     if (placesOnly && Arrays.stream(given).allMatch(CharSequence.class::isInstance)) {
       return PLACE
           .matcher(said)

@@ -72,6 +72,41 @@ class WordsTests {
         .isEqualTo(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chiedi a {0} | Amina | Chiedi ad Amina",
+        "Chiedi a {0} | Àgnes | Chiedi ad Àgnes",
+        "Chiedi a {0} | Ada | Chiedi a Ada",
+        "Chiedi a {0} | Luca | Chiedi a Luca",
+        "Chiedi a {0} | Eleni | Chiedi a Eleni",
+        "Tu e {0} | Eleni | Tu ed Eleni",
+        "Tu e {0} | Edoardo | Tu e Edoardo",
+        "A {0}: fino a domani | Anna | Ad Anna: fino a domani",
+        "Dice {0} | vado a Atene e Efeso | Dice vado a Atene e Efeso",
+      })
+  void inItalianTheNameIsSaidAsItSounds(String pattern, String name, String said) {
+    assertThat(new IcuText(pattern, Languages.ITALIAN).with(new Object[] {name})).isEqualTo(said);
+    assertThat(new IcuText(pattern, Languages.ENGLISH).with(new Object[] {name}))
+        .isEqualTo(pattern.replace("{0}", name));
+  }
+
+  @Test
+  void aPluralBesideTheNameIsFilledToo() {
+    var text =
+        new IcuText("Da te a {0}: {1, plural, one {# passo} other {# passi}}", Languages.ITALIAN);
+    assertThat(text.with(new Object[] {"Amina", 2})).isEqualTo("Da te ad Amina: 2 passi");
+  }
+
+  @Test
+  void namesInAListAreSaidAsTheySound() {
+    assertThat(words.list(Languages.ITALIAN, List.of("Amina", "Luca", "Eleni")))
+        .isEqualTo("Amina, Luca ed Eleni");
+    assertThat(words.list(Languages.ITALIAN, List.of("Luca", "Amina"))).isEqualTo("Luca e Amina");
+    assertThat(words.list(Languages.ENGLISH, List.of("Luca", "Eleni"))).isEqualTo("Luca and Eleni");
+  }
+
   @Test
   void aMessageWithPlacesIsFilled() {
     assertThat(messages.getMessage("site.pages.here", new Object[] {2, 3}, Languages.ITALIAN))
