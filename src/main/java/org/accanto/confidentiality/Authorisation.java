@@ -7,10 +7,12 @@ import org.accanto.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person opened and that can be read now.
+ * Something that a person opened, or that imminent harm opens, and that can be read now.
  *
  * @param item null: the whole class
  * @param until the last day on which it can be read
+ * @param emergency whether the reader opened it, because of imminent harm; then nobody gave a
+ *     purpose
  */
 public record Authorisation(
     UUID id,
@@ -21,4 +23,5 @@ public record Authorisation(
     Hat readerHat,
     String purpose,
     LocalDate from,
-    LocalDate until) {}
+    LocalDate until,
+    boolean emergency) {}

@@ -23,9 +23,17 @@ class Authorisations {
 
   private static final String LIVE =
       """
-      select id, subject, class, item, reader, reader_hat, purpose, from_at, until_at
+      select id, subject, class, item, reader, reader_hat, purpose, from_at, until_at, false as emergency
       from confidentiality.authorisation
       where id = any ((select sec.openings())::uuid[]) and
+      """;
+
+  private static final String IN_AN_EMERGENCY =
+      """
+      select e.id, e.subject, d.class, null, e.opener, e.opener_hat, '', e.opened_at, e.until_at, true
+      from confidentiality.emergency e
+      join confidentiality.decision d on d.relation = e.opener_hat and d.answer = 'B'
+      where e.opener = :who and e.opener_hat = :hat and e.id = any ((select sec.received())::uuid[])
       """;
 
   private final JdbcClient database;
@@ -102,11 +110,21 @@ class Authorisations {
 
   List<Authorisation> received(PersonId reader, Hat hat) {
     return database
-        .sql(LIVE + " reader = :who and reader_hat = :hat order by from_at desc")
+        .sql(
+            LIVE
+                + " reader = :who and reader_hat = :hat union all "
+                + IN_AN_EMERGENCY
+                + " order by from_at desc")
         .param("who", reader.value())
         .param("hat", hat.name())
         .query((row, n) -> read(row, clock.getZone()))
         .list();
+  }
+
+  /** What a person opens ends with a day; an emergency ends at a moment. */
+  private static LocalDate lastDay(ResultSet row, ZoneId zone) throws SQLException {
+    LocalDate end = LocalDate.ofInstant(Sql.instant(row, "until_at"), zone);
+    return row.getBoolean("emergency") ? end : end.minusDays(1);
   }
 
   static Authorisation read(ResultSet row, ZoneId zone) throws SQLException {
@@ -119,6 +137,7 @@ class Authorisations {
         Hat.valueOf(row.getString("reader_hat")),
         row.getString("purpose"),
         LocalDate.ofInstant(Sql.instant(row, "from_at"), zone),
-        LocalDate.ofInstant(Sql.instant(row, "until_at"), zone).minusDays(1));
+        lastDay(row, zone),
+        row.getBoolean("emergency"));
   }
 }

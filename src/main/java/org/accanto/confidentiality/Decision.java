@@ -20,7 +20,8 @@ public sealed interface Decision {
     OWN,
     WALK,
     ROLE,
-    AUTHORISATION
+    AUTHORISATION,
+    EMERGENCY
   }
 
   default boolean allows() {

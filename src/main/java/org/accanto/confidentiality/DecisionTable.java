@@ -89,13 +89,19 @@ final class DecisionTable {
     }
     return switch (cell(of, standing.relation()).answer()) {
       case 'A' -> new Decision.Allowed(because(standing.relation()));
-      // B would also open in an emergency; as long as that is not built, B is C.
-      case 'B', 'C' ->
-          standing.opened() ? new Decision.Allowed(Because.AUTHORISATION) : new Decision.Hidden();
+      case 'B' -> opened(standing, standing.harm());
+      case 'C' -> opened(standing, false);
       case 'M' -> new Decision.Minimal();
       case 'V' -> new Decision.KnownButClosed();
       default -> new Decision.Hidden();
     };
+  }
+
+  private static Decision opened(Standing standing, boolean harm) {
+    if (standing.opened()) {
+      return new Decision.Allowed(Because.AUTHORISATION);
+    }
+    return harm ? new Decision.Allowed(Because.EMERGENCY) : new Decision.Hidden();
   }
 
   /** Writing: only where the cell says so, and by the two never while their walk rests. */

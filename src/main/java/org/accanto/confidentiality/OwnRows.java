@@ -76,7 +76,7 @@ class OwnRows {
     return database
         .sql(
             """
-            select a.*, c.called, (select max(s.at) from confidentiality.seen s
+            select a.*, false as emergency, c.called, (select max(s.at) from confidentiality.seen s
                 where s.subject = :me and s.reader = a.reader and s.reader_hat = a.reader_hat
                   and s.class = a.class and (a.item is null or s.item is null or s.item = a.item)) as looked
             from confidentiality.authorisation a

@@ -22,7 +22,11 @@ class Relations {
         exists (select from confidentiality.authorisation a
           where a.subject = :subject and a.class = :class and (a.item is null or a.item = :item::uuid)
             and a.reader = me.id and a.reader_hat = :hat and a.withdrawn_at is null
-            and a.from_at <= (select sec.now()) and a.until_at > (select sec.now())) as opened
+            and a.from_at <= (select sec.now()) and a.until_at > (select sec.no_earlier(sec.now()))) as opened,
+        exists (select from confidentiality.emergency e
+          where e.subject = :subject and e.opener = me.id and e.opener_hat = :hat and e.ended_at is null
+            and e.until_at > (select sec.no_earlier(sec.now())))
+          and :subject = any ((select sec.subjects(:class))::uuid[]) as harm
       from (select sec.me_as(:hat) as id) me
       left join lateral (select * from confidentiality.pair p
         where case when :walk::uuid is null
@@ -60,7 +64,7 @@ class Relations {
     boolean oneOfTheTwo = pair.isPresent() && pair.get() == relation;
     // The two write in their walk, not about each other in general, and not during a pause.
     boolean rests = oneOfTheTwo && (row.getBoolean("paused") || subject.walk() == null);
-    return new Standing(true, relation, rests, row.getBoolean("opened"));
+    return new Standing(true, relation, rests, row.getBoolean("opened"), row.getBoolean("harm"));
   }
 
   /** Worked out here and again in sec.pairs, on purpose: tests compare the two. */

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param relation null for a stranger
  * @param rests whether the two cannot write there now: during a pause, or outside of a walk
  * @param opened whether the person has opened this to the actor in this hat, and it is still open
+ * @param harm whether the actor in this hat has opened the person's file because of imminent harm
  */
-record Standing(boolean acts, @Nullable Relation relation, boolean rests, boolean opened) {
+record Standing(
+    boolean acts, @Nullable Relation relation, boolean rests, boolean opened, boolean harm) {
 
-  static final Standing NOBODY = new Standing(false, null, false, false);
+  static final Standing NOBODY = new Standing(false, null, false, false, false);
 }

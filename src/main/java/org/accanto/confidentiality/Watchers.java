@@ -44,7 +44,12 @@ class Watchers {
         select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null
         from confidentiality.authorisation a
         where a.subject = :subject and a.class = :class
-          and a.id = any ((select sec.openings())::uuid[]) and (a.item is null or :item::uuid is null or a.item = :item::uuid)),
+          and a.id = any ((select sec.openings())::uuid[]) and (a.item is null or :item::uuid is null or a.item = :item::uuid)
+        union all
+        select 'HARM', e.opener_hat, e.opener, e.until_at, false
+        from confidentiality.emergency e
+        join confidentiality.decision d on d.relation = e.opener_hat and d.class = :class and d.answer = 'B'
+        where e.subject = :subject and e.id = any ((select sec.openings())::uuid[])),
       -- In one call: each call asks the policies of people anew.
       names as materialized (
         select * from sec.called(array(select w.person from who w where w.person <> :me)))
@@ -82,6 +87,7 @@ class Watchers {
     proposed(of, subject, actor).ifPresent(sentences::add);
     coordinators(of, actor).ifPresent(sentences::add);
     nameToo(of, actor).ifPresent(sentences::add);
+    inDanger(of).ifPresent(sentences::add);
     sentences.add(last(of, subject, readers, actor));
     return sentences.stream().distinct().toList();
   }
@@ -91,8 +97,17 @@ class Watchers {
     return switch (row.kind()) {
       case "SELF" -> Optional.of(me ? Sentence.of("confidentiality.sees.you") : about(row));
       case "PAIR" -> companion(of, row, me);
+      case "HARM" ->
+          Optional.of(Sentence.of("confidentiality.sees.harm" + (me ? "-you" : ""), called(row)));
       default -> Optional.of(allowed(row, me));
     };
+  }
+
+  /** What imminent harm would open is said before it does. */
+  private Optional<Sentence> inDanger(DataClass of) {
+    return answer(of, Relation.COORDINATOR) == 'B'
+        ? Optional.of(Sentence.of("confidentiality.sees.harm-could"))
+        : Optional.empty();
   }
 
   /** Where many things stand together, it is said that only one of them was opened. */

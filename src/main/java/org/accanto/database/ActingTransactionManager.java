@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
@@ -21,6 +23,12 @@ import org.springframework.transaction.TransactionDefinition;
  */
 final class ActingTransactionManager extends JdbcTransactionManager {
 
+  private static final String SAY = "select set_config('app.ctx', ?, true)";
+
+  /** Now and then the database is told how late it is, so that a clock set back opens nothing. */
+  private static final long MARK_EVERY_SECONDS = 30;
+
+  private final transient AtomicLong marked = new AtomicLong();
   private final SignedContext context;
   private final Clock clock;
   private final transient Semaphore places;
@@ -66,9 +74,21 @@ final class ActingTransactionManager extends JdbcTransactionManager {
       return;
     }
     int backend = connection.unwrap(PGConnection.class).getBackendPID();
-    try (PreparedStatement say =
-        connection.prepareStatement("select set_config('app.ctx', ?, true)")) {
-      say.setString(1, context.of(actor.get(), clock.instant(), backend));
+    Instant now = clock.instant();
+    run(connection, SAY, context.of(actor.get(), now, backend));
+    long before = marked.get();
+    if (!definition.isReadOnly()
+        && now.getEpochSecond() > before + MARK_EVERY_SECONDS
+        && marked.compareAndSet(before, now.getEpochSecond())) {
+      run(connection, "select sec.mark_time()");
+    }
+  }
+
+  private static void run(Connection connection, String sql, String... params) throws SQLException {
+    try (PreparedStatement say = connection.prepareStatement(sql)) {
+      for (int i = 0; i < params.length; i++) {
+        say.setString(i + 1, params[i]);
+      }
       say.execute();
     }
   }

@@ -8,8 +8,8 @@
 create schema confidentiality;
 grant usage on schema confidentiality to accanto_app, accanto_definer;
 
--- One cell of the table: A allowed, C with the person's authorisation, B as C (or in an emergency: not
--- built yet, so B is C), M minimal, V known but closed. What has no row is hidden.
+-- One cell of the table: A allowed, C with the person's authorisation, B as C or in an emergency, M minimal,
+-- V known but closed. What has no row is hidden.
 create table confidentiality.decision (
   class    text not null,
   relation text not null,
@@ -164,6 +164,7 @@ begin
     union select a.subject from sec.open_now(me.at) a
           where a.reader = me.person and a.reader_hat = me.hat
     union select a.reader from confidentiality.authorisation a where a.subject = me.person
+    union select e.opener from confidentiality.emergency e where e.subject = me.person
     union select s.reader from confidentiality.seen s
           where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
 end $$;

@@ -1,14 +1,21 @@
 -- What is open to readers: from a person who is still here in the role in which it is theirs, to somebody
--- who still has the role in which they read. Roles given anew do not open it again.
+-- who still has the role in which they read. Roles given anew do not open it again. An emergency opens the
+-- kinds that the table marks with B, and nothing any more when the two turn out to be kept apart.
 create function sec.open_now(now_at timestamptz) returns setof confidentiality.authorisation
 language sql stable as $$
-  select a.* from confidentiality.authorisation a
-   where a.withdrawn_at is null and a.from_at <= now_at and a.until_at > now_at
-     and exists (select from sec.hats() h where h.person = a.reader and h.hat = a.reader_hat
-       and h.since <= a.from_at and (h.until is null or h.until > now_at))
-     and exists (select from sec.hats() h where h.person = a.subject and h.since <= a.from_at
+  select o.* from (
+      select a.* from confidentiality.authorisation a where a.withdrawn_at is null
+      union all
+      select e.id, e.subject, d.class, null, e.opener, e.opener_hat, '', e.opened_at, e.until_at, e.opener, null
+        from confidentiality.emergency e
+        join confidentiality.decision d on d.relation = e.opener_hat and d.answer = 'B'
+       where e.ended_at is null and not sec.walled(e.subject, e.opener)) o
+   where o.from_at <= now_at and o.until_at > (select sec.no_earlier(now_at))
+     and exists (select from sec.hats() h where h.person = o.reader and h.hat = o.reader_hat
+       and h.since <= o.from_at and (h.until is null or h.until > now_at))
+     and exists (select from sec.hats() h where h.person = o.subject and h.since <= o.from_at
        and (h.until is null or h.until > now_at) and (h.hat = 'PEER'
-         or h.hat = 'SUPPORTER' and a.class not in ('PROFILE', 'NOTE', 'GOAL', 'APPOINTMENT'))) $$;
+         or h.hat = 'SUPPORTER' and o.class not in ('PROFILE', 'NOTE', 'GOAL', 'APPOINTMENT'))) $$;
 
 -- The same by its rows, for the list of who reads.
 create function sec.received() returns uuid[]

@@ -24,7 +24,7 @@ class DecisionTableTests {
    * A change of the table is a reviewed change: of the file, of the migration, and of this line.
    */
   private static final String REVIEWED =
-      "c6567c0f487a1e3e5621f0d3dc41715f28ff0fbc67014b3f7c0d9493f93e0e39";
+      "560e754f992314cc5008f8320fe222dce004d9167cdf2524c3f947288af417bc";
 
   private final DecisionTable table = DecisionTable.golden();
 
@@ -48,11 +48,11 @@ class DecisionTableTests {
   void n09_denyWinsWhateverElseWouldAllow() {
     for (DataClass of : DataClass.values()) {
       for (Relation relation : Relation.values()) {
-        Standing notActing = new Standing(false, relation, false, true);
+        Standing notActing = new Standing(false, relation, false, true, true);
         assertThat(table.reading(of, notActing)).isEqualTo(new Decision.Hidden());
         assertThat(table.writing(of, notActing)).isFalse();
       }
-      Standing stranger = new Standing(true, null, false, true);
+      Standing stranger = new Standing(true, null, false, true, true);
       assertThat(table.reading(of, stranger)).isEqualTo(new Decision.Hidden());
     }
   }
@@ -61,7 +61,7 @@ class DecisionTableTests {
   void outsidersSeeNothing() {
     for (DataClass of : DataClass.values()) {
       for (Relation outside : List.of(Relation.OTHER_ORG, Relation.ANON)) {
-        assertThat(table.reading(of, new Standing(true, outside, false, true)))
+        assertThat(table.reading(of, new Standing(true, outside, false, true, true)))
             .isEqualTo(new Decision.Hidden());
       }
     }
@@ -91,8 +91,31 @@ class DecisionTableTests {
           assertThat(reads(of, relation, false)).as(of + " " + relation).isFalse();
           assertThat(reads(of, relation, true)).as(of + " " + relation).isTrue();
         } else {
-          assertThat(table.reading(of, new Standing(true, relation, false, true)))
-              .isEqualTo(table.reading(of, new Standing(true, relation, false, false)));
+          assertThat(table.reading(of, new Standing(true, relation, false, true, false)))
+              .isEqualTo(table.reading(of, new Standing(true, relation, false, false, false)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void imminentHarmOpensThreeKindsToTwoRelationsAndNeverWriting() {
+    for (DataClass of : DataClass.values()) {
+      for (Relation relation : Relation.values()) {
+        Standing harm = new Standing(true, relation, false, false, true);
+        boolean opens =
+            table.reading(of, harm).equals(new Decision.Allowed(Decision.Because.EMERGENCY));
+        boolean one =
+            Set.of(Relation.COORDINATOR, Relation.TEAM).contains(relation)
+                && Set.of(DataClass.CONTACT, DataClass.PROFILE, DataClass.NOTE).contains(of)
+                && table.cell(of, relation).answer() == 'B';
+        assertThat(opens).as(of + " " + relation).isEqualTo(one);
+        if (!one) {
+          Standing calm = new Standing(true, relation, false, false, false);
+          assertThat(table.reading(of, harm)).isEqualTo(table.reading(of, calm));
+          assertThat(table.writing(of, harm)).isEqualTo(table.writing(of, calm));
+        } else {
+          assertThat(table.writing(of, harm)).as(of + " " + relation).isFalse();
         }
       }
     }
@@ -144,7 +167,7 @@ class DecisionTableTests {
     for (DataClass of : DataClass.values()) {
       for (Relation pair :
           List.of(Relation.COMPANION, Relation.COMP_UNSIGNED, Relation.COMP_PAUSED)) {
-        assertThat(table.writing(of, new Standing(true, pair, true, true))).isFalse();
+        assertThat(table.writing(of, new Standing(true, pair, true, true, false))).isFalse();
       }
     }
   }
@@ -176,7 +199,7 @@ class DecisionTableTests {
   }
 
   private boolean reads(DataClass of, @Nullable Relation relation, boolean opened) {
-    return table.reading(of, new Standing(true, relation, false, opened)).allows();
+    return table.reading(of, new Standing(true, relation, false, opened, false)).allows();
   }
 
   private Set<DataClass> readable(Relation relation, boolean opened) {

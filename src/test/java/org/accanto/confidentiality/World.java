@@ -29,6 +29,7 @@ final class World {
   private static final int PEOPLE = 12;
   private static final int WALKS = 30;
   private static final int PERMISSIONS = 150;
+  private static final int EMERGENCIES = 40;
   private static final EnumSet<Hat> HATS =
       EnumSet.of(Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR);
 
@@ -62,6 +63,9 @@ final class World {
     }
     for (int i = 0; i < PERMISSIONS; i++) {
       permission();
+    }
+    for (int i = 0; i < EMERGENCIES; i++) {
+      emergency();
     }
   }
 
@@ -184,6 +188,29 @@ final class World {
         Sql.at(from.plus(Duration.ofDays(30 + random.nextInt(100)))),
         subject.value(),
         maybe(1, from));
+  }
+
+  /** Open, over by itself, or ended; by somebody who has the role now, or has not. */
+  private void emergency() {
+    PersonId subject = one(people);
+    PersonId opener = one(people);
+    if (subject.equals(opener)) {
+      return;
+    }
+    Instant opened = now.minus(Duration.ofHours(random.nextInt(8)));
+    cast.run(
+        """
+        insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at,
+          until_at, ended_at)
+        values (?, ?, ?, ?, 'LIFE', 'A reason of more than twenty letters', ?, ?, ?)
+        """,
+        UUID.randomUUID(),
+        subject.value(),
+        opener.value(),
+        random.nextInt(4) == 0 ? "PROFESSIONAL" : "COORDINATOR",
+        Sql.at(opened),
+        Sql.at(opened.plus(Duration.ofHours(4))),
+        maybe(1, opened));
   }
 
   /** In so many of four cases the moment, else null. */

@@ -29,6 +29,16 @@ public final class SetClock extends Clock {
     now.updateAndGet(t -> morning.isAfter(t) ? morning : t);
   }
 
+  /** A clock that somebody set back, for as long as this takes. */
+  public void setBack(Duration time, Runnable meanwhile) {
+    now.updateAndGet(t -> t.minus(time));
+    try {
+      meanwhile.run();
+    } finally {
+      now.updateAndGet(t -> t.plus(time));
+    }
+  }
+
   public LocalDate today() {
     return LocalDate.ofInstant(instant(), ZoneOffset.UTC);
   }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -61,13 +62,22 @@ public final class Visitor {
 
   /** Sends the page's form to an address ending like this, changing the given fields. */
   public Page submit(Page page, String actionEnd, Map<String, String> fields) {
+    return submitMany(
+        page,
+        actionEnd,
+        fields.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue()))));
+  }
+
+  /** The same with fields that are sent more than once, as ticked boxes are. */
+  public Page submitMany(Page page, String actionEnd, Map<String, List<String>> fields) {
     Element form = page.form(actionEnd);
     List<String> body = new ArrayList<>();
     form.select("input[name], textarea[name], select[name]").stream()
         .filter(e -> !fields.containsKey(e.attr("name")))
         .filter(Visitor::isSent)
         .forEach(e -> body.add(pair(e.attr("name"), valueOf(e))));
-    fields.forEach((name, value) -> body.add(pair(name, value)));
+    fields.forEach((name, all) -> all.forEach(value -> body.add(pair(name, value))));
     return send(
         HttpRequest.newBuilder(at(form.attr("action")))
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -182,7 +182,7 @@ class OpenedPages {
     String kind = NAMED.contains(given.of()) ? Telling.key(given.of()) : "other";
     return new BecauseView(
         telling.text(locale, "opened.class." + kind),
-        given.purpose(),
+        given.emergency() ? telling.text(locale, "opened.harm") : given.purpose(),
         telling.text(locale, "opened.until", words.dayWithYear(locale, given.until())));
   }
 }

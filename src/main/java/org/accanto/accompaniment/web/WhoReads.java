@@ -19,6 +19,7 @@ class WhoReads {
   private static final String COORDINATORS = "confidentiality.sees.coordinators";
   private static final String ALLOWED = "confidentiality.sees.allowed";
   private static final String OTHERS = "confidentiality.sees.others-opened";
+  private static final String HARM = "confidentiality.sees.harm";
   private static final String NOBODY_ELSE = "confidentiality.sees.nobody-else";
 
   private final Confidentiality confidentiality;
@@ -70,7 +71,7 @@ class WhoReads {
         new ArrayList<>(
             confidentiality.whoCanSee(DataClass.NOTE, subject, actor).stream()
                 .filter(one -> !one.key().startsWith(ALLOWED) && !one.key().startsWith(OTHERS))
-                .filter(one -> !one.key().equals(NOBODY_ELSE))
+                .filter(one -> !one.key().startsWith(HARM) && !one.key().equals(NOBODY_ELSE))
                 .toList());
     two.add(Sentence.of(NOBODY_ELSE));
     return texts(two, locale);

@@ -20,27 +20,29 @@ import org.springframework.stereotype.Component;
 class WhoSeesWords {
 
   private final OwnView door;
+  private final EmergencyViews emergencies;
   private final Say say;
 
-  WhoSeesWords(OwnView door, Say say) {
+  WhoSeesWords(OwnView door, EmergencyViews emergencies, Say say) {
     this.door = door;
+    this.emergencies = emergencies;
     this.say = say;
   }
 
   /** The whole page. */
   WhoSeesView page(Actor actor, Locale locale) {
     WhoSees sees = door.whoSees(actor);
-    return view(sees, kinds(actor, locale), door.openable(actor), locale);
+    return view(sees, kinds(actor, locale), door.openable(actor), actor, locale);
   }
 
   /** The people alone: for the card on "Today". */
   WhoSeesView people(Actor actor, Locale locale) {
-    return view(door.whoSees(actor), List.of(), List.of(), locale);
+    return view(door.whoSees(actor), List.of(), List.of(), actor, locale);
   }
 
   private WhoSeesView view(
-      WhoSees sees, List<Kind> kinds, List<DataClass> openable, Locale locale) {
-    List<Line> people = new ArrayList<>();
+      WhoSees sees, List<Kind> kinds, List<DataClass> openable, Actor actor, Locale locale) {
+    List<Line> people = new ArrayList<>(emergencies.about(actor, locale));
     sees.companions().forEach(one -> people.add(companion(one, locale)));
     sees.opened().forEach(one -> people.add(opened(one, locale)));
     if (sees.before()) {

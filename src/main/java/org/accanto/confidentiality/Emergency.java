@@ -1,0 +1,46 @@
+package org.accanto.confidentiality;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.accanto.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody opened a person's contact, profile and notes because of imminent harm.
+ *
+ * @param called the person, as the reader of this may know them
+ * @param opener who opened it; empty when the reader may not know the name
+ * @param until four hours after the opening at the latest
+ * @param ended when the opener ended it before its time
+ * @param looks how many times something was read in it
+ * @param review the last one; null: nobody has looked at it yet
+ */
+public record Emergency(
+    UUID id,
+    PersonId subject,
+    String called,
+    PersonId openedBy,
+    String opener,
+    Harm harm,
+    String reason,
+    Instant opened,
+    Instant until,
+    @Nullable Instant ended,
+    int looks,
+    @Nullable Review review) {
+
+  /** What is about to happen. */
+  public enum Harm {
+    LIFE,
+    VIOLENCE,
+    HEALTH,
+    CHILD
+  }
+
+  /** What somebody else says of it afterwards. */
+  public record Review(boolean justified, String words, Instant at) {}
+
+  public boolean openAt(Instant now) {
+    return ended == null && until.isAfter(now);
+  }
+}

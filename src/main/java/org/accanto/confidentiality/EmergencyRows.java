@@ -1,0 +1,115 @@
+package org.accanto.confidentiality;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.confidentiality.Emergencies.Answer;
+import org.accanto.confidentiality.Emergency.Harm;
+import org.accanto.confidentiality.Emergency.Review;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Openings because of imminent harm. The database decides; nothing here can write a row alone. */
+@Repository
+class EmergencyRows {
+
+  private static final String ALL =
+      """
+      select e.*, coalesce(s.called, '') as subject_called, coalesce(o.called, '') as opener_called,
+        (select count(*) from confidentiality.seen x
+          where x.subject = e.subject and x.reader = e.opener and x.because = 'EMERGENCY'
+            and x.at between e.opened_at and e.until_at) as looks,
+        r.justified, r.words as said, r.at as said_at
+      from confidentiality.emergency e
+      left join lateral sec.called(array[e.subject]) s on true
+      left join lateral sec.called(array[e.opener]) o on true
+      left join lateral (select * from confidentiality.emergency_review x
+        where x.emergency = e.id order by x.seq desc limit 1) r on true
+      """;
+
+  private final JdbcClient database;
+
+  EmergencyRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  Answer open(UUID id, PersonId subject, Harm harm, String reason) {
+    return database
+        .sql("select sec.open_emergency(:id, :subject, :harm, :reason)")
+        .param("id", id)
+        .param("subject", subject.value())
+        .param("harm", harm.name())
+        .param("reason", reason.strip())
+        .query((row, n) -> Answer.valueOf(row.getString(1)))
+        .single();
+  }
+
+  boolean end(UUID id) {
+    return is("select sec.end_emergency(?)", id);
+  }
+
+  boolean review(UUID review, UUID id, boolean justified, String words) {
+    return is("select sec.review_emergency(?, ?, ?, ?)", review, id, justified, words.strip());
+  }
+
+  /** Whether somebody else here could look at it afterwards. */
+  boolean anotherCoordinator(PersonId than) {
+    return is(
+        "select exists (select from sec.staff() where hat = 'COORDINATOR' and person <> ?)",
+        than.value());
+  }
+
+  List<Emergency> openedBy(PersonId opener) {
+    return list("where e.opener = ? order by e.opened_at desc", opener.value());
+  }
+
+  List<Emergency> notLookedAt(PersonId reviewer) {
+    return list(
+        "where ? not in (e.opener, e.subject) and r.at is null order by e.opened_at",
+        reviewer.value());
+  }
+
+  List<Emergency> about(PersonId subject) {
+    return list("where e.subject = ? order by e.opened_at desc", subject.value());
+  }
+
+  Optional<Emergency> of(UUID id) {
+    return list("where e.id = ?", id).stream().findFirst();
+  }
+
+  private boolean is(String sql, Object... params) {
+    return database.sql(sql).params(params).query((row, n) -> row.getBoolean(1)).single();
+  }
+
+  private List<Emergency> list(String where, Object param) {
+    return database.sql(ALL + where).param(param).query((row, n) -> read(row)).list();
+  }
+
+  private static Emergency read(ResultSet row) throws SQLException {
+    return new Emergency(
+        Sql.uuid(row, "id"),
+        Sql.person(row, "subject"),
+        row.getString("subject_called"),
+        Sql.person(row, "opener"),
+        row.getString("opener_called"),
+        Harm.valueOf(row.getString("category")),
+        row.getString("reason"),
+        Sql.instant(row, "opened_at"),
+        Sql.instant(row, "until_at"),
+        Sql.instantOrNull(row, "ended_at"),
+        row.getInt("looks"),
+        review(row));
+  }
+
+  private static @Nullable Review review(ResultSet row) throws SQLException {
+    return row.getObject("said_at") == null
+        ? null
+        : new Review(
+            row.getBoolean("justified"), row.getString("said"), Sql.instant(row, "said_at"));
+  }
+}

@@ -1,0 +1,152 @@
+-- Imminent harm: a coordinator opens, alone and at once, what the table marks with B: how to reach a person,
+-- their profile and the notes, to read and nothing else, for four hours at most. The person is told at once,
+-- somebody else looks at it within 72 hours, and who is not looked at cannot do it again.
+create table confidentiality.emergency (
+  id         uuid primary key,
+  subject    uuid not null,
+  opener     uuid not null,
+  opener_hat text not null,
+  category   text not null check (category in ('LIFE', 'VIOLENCE', 'HEALTH', 'CHILD')),
+  reason     text not null check (length(btrim(reason)) between 20 and 2000),
+  opened_at  timestamptz not null,
+  until_at   timestamptz not null check (until_at > opened_at and until_at <= opened_at + interval '4 hours'),
+  ended_at   timestamptz,
+  check (opener <> subject)
+);
+create index emergency_of_subject on confidentiality.emergency (subject);
+create index emergency_of_opener on confidentiality.emergency (opener);
+
+-- Reviews are added; the last one counts.
+create table confidentiality.emergency_review (
+  id        uuid primary key,
+  seq       bigint generated always as identity,
+  emergency uuid not null references confidentiality.emergency,
+  reviewer  uuid not null,
+  justified boolean not null,
+  words     text not null check (length(btrim(words)) between 1 and 2000),
+  at        timestamptz not null
+);
+create index review_of_emergency on confidentiality.emergency_review (emergency, seq desc);
+
+-- The latest moment that a signed transaction has seen. A clock that is set back opens nothing that had
+-- already ended. Written at most twice a minute, by whichever transaction comes by.
+create table sec.latest (
+  only_one boolean primary key default true check (only_one),
+  at       timestamptz not null
+);
+insert into sec.latest (at) values ('-infinity');
+revoke all on sec.latest from public;
+grant select, update on sec.latest to accanto_definer;
+
+create function sec.mark_time() returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  -- Whoever is already writing it writes as good a moment.
+  perform from sec.latest l where l.at < me.at for update skip locked;
+  if found then
+    update sec.latest l set at = me.at where l.at < me.at;
+  end if;
+end $$;
+
+-- Now, or the latest moment there was: whatever ends is asked about with this.
+create function sec.no_earlier(now_at timestamptz) returns timestamptz
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select greatest(now_at, l.at) from sec.latest l $$;
+
+-- Whether these two are kept apart, by a therapeutic relation or because one of them said so. The module that
+-- keeps such things replaces this function.
+create function sec.walled(one uuid, other uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$ begin return false; end $$;
+
+-- Who did not get a review in time, or was told that it was not justified within the last year, cannot open.
+create function sec.lost_emergency(who uuid, now_at timestamptz) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from confidentiality.emergency e
+    left join lateral (select r.justified, r.at from confidentiality.emergency_review r
+      where r.emergency = e.id order by r.seq desc limit 1) last on true
+    where e.opener = who
+      and (last.justified is null and e.opened_at < sec.no_earlier(now_at) - interval '72 hours'
+        or not last.justified and last.at > sec.no_earlier(now_at) - interval '1 year')) $$;
+
+-- OPENED; NOBODY: no such person here; LOST: the right is lost; NOT_YOU: somebody else must, and why is not said.
+-- The same id again is the same submit again.
+create function sec.open_emergency(new_id uuid, of_subject uuid, of_category text, why text) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null or not exists (select from confidentiality.decision d
+      where d.relation = me.hat and d.answer = 'B')
+     or not exists (select from sec.hats() h where h.person = of_subject and h.hat in ('PEER', 'SUPPORTER')
+       and h.since <= me.at and (h.until is null or h.until > me.at)) then
+    return 'NOBODY';
+  end if;
+  if exists (select from confidentiality.emergency e where e.id = new_id and e.opener = me.person) then
+    return 'OPENED';
+  end if;
+  if sec.lost_emergency(me.person, me.at) then
+    return 'LOST';
+  end if;
+  if me.person = of_subject or sec.walled(of_subject, me.person) then
+    return 'NOT_YOU';
+  end if;
+  insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at, until_at)
+  values (new_id, of_subject, me.person, me.hat, of_category, btrim(why), me.at, me.at + interval '4 hours');
+  return 'OPENED';
+end $$;
+
+-- Only who opened it ends it before its time, and an end is never taken back.
+create function sec.end_emergency(wanted uuid) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  update confidentiality.emergency e set ended_at = me.at
+   where e.id = wanted and e.opener = me.person and e.opener_hat = me.hat and e.ended_at is null;
+  return found;
+end $$;
+
+-- Somebody else looks at it: never who opened it and never whom it is about.
+create function sec.review_emergency(new_id uuid, wanted uuid, was_justified boolean, why text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.hat is distinct from 'COORDINATOR' or not exists (select from confidentiality.emergency e
+      where e.id = wanted and me.person not in (e.opener, e.subject)) then
+    return false;
+  end if;
+  insert into confidentiality.emergency_review (id, emergency, reviewer, justified, words, at)
+  values (new_id, wanted, me.person, was_justified, btrim(why), me.at) on conflict (id) do nothing;
+  return true;
+end $$;
+
+alter function sec.mark_time() owner to accanto_definer;
+alter function sec.no_earlier(timestamptz) owner to accanto_definer;
+alter function sec.walled(uuid, uuid) owner to accanto_definer;
+alter function sec.lost_emergency(uuid, timestamptz) owner to accanto_definer;
+alter function sec.open_emergency(uuid, uuid, text, text) owner to accanto_definer;
+alter function sec.end_emergency(uuid) owner to accanto_definer;
+alter function sec.review_emergency(uuid, uuid, boolean, text) owner to accanto_definer;
+revoke execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.walled(uuid, uuid),
+  sec.lost_emergency(uuid, timestamptz), sec.open_emergency(uuid, uuid, text, text), sec.end_emergency(uuid),
+  sec.review_emergency(uuid, uuid, boolean, text) from public;
+grant execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.open_emergency(uuid, uuid, text, text),
+  sec.end_emergency(uuid), sec.review_emergency(uuid, uuid, boolean, text) to accanto_app;
+grant select, insert, update on confidentiality.emergency to accanto_definer;
+grant select, insert on confidentiality.emergency_review to accanto_definer;
+grant select on confidentiality.emergency, confidentiality.emergency_review to accanto_app;
+
+alter table confidentiality.emergency enable row level security;
+alter table confidentiality.emergency force row level security;
+alter table confidentiality.emergency_review enable row level security;
+alter table confidentiality.emergency_review force row level security;
+-- The person reads that it happened and why; who opened it; and the coordinators, who look at it afterwards.
+create policy whom_it_is_about on confidentiality.emergency for select to accanto_app
+  using (subject = (select sec.own_file()));
+create policy who_looks_at_it on confidentiality.emergency for select to accanto_app
+  using ((select sec.wears('COORDINATOR')) and subject <> (select sec.person()));
+-- How often something was read in it, for who looks at it afterwards: kinds and moments, no content.
+create policy readings_in_an_emergency on confidentiality.seen for select to accanto_app
+  using (because = 'EMERGENCY' and (select sec.wears('COORDINATOR')) and subject <> (select sec.person()));
+create policy reviews_are_read on confidentiality.emergency_review for select to accanto_app
+  using (emergency in (select e.id from confidentiality.emergency e));
