@@ -63,7 +63,6 @@ final class OutsidersMay {
               "GET /walks/{walk}/helped",
               "GET /walks/{walk}/review",
               "GET /walks/{walk}/review/cards",
-              "POST /walks/{walk}/appointments/{appointment}/company",
               "POST /walks/{walk}/helped",
               "POST /walks/{walk}/meetings/{meeting}/beside",
               "POST /walks/{walk}/review/cards",
