@@ -2,6 +2,8 @@ package org.accanto.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who runs the programme, as the public may know it.
@@ -24,4 +26,11 @@ public record Organisation(
    * @param words what it is for, by language
    */
   public record HelpNumber(String number, Map<String, String> words) {}
+
+  /** "Casa Aperta, Via Roma 1, 055 123"; empty when nobody has written it yet. */
+  public String where() {
+    return Stream.of(name, place, phone)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
 }

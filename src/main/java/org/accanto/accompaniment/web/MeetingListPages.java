@@ -1,6 +1,5 @@
 package org.accanto.accompaniment.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,9 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @For({Hat.PEER, Hat.SUPPORTER})
 class MeetingListPages {
 
-  /** Some years of meetings: paper has an end. */
-  private static final int PRINTED_PAGES = 50;
-
   /**
    * @param first whether these are the latest ones
    * @param next after which meeting the list goes on; null when it ends here
@@ -41,11 +37,14 @@ class MeetingListPages {
   private final Accompaniment accompaniment;
   private final Telling telling;
   private final WhoReads whoReads;
+  private final WholeBook wholeBook;
 
-  MeetingListPages(Accompaniment accompaniment, Telling telling, WhoReads whoReads) {
+  MeetingListPages(
+      Accompaniment accompaniment, Telling telling, WhoReads whoReads, WholeBook wholeBook) {
     this.accompaniment = accompaniment;
     this.telling = telling;
     this.whoReads = whoReads;
+    this.wholeBook = wholeBook;
   }
 
   @GetMapping("/walks/{walk}/meetings")
@@ -64,13 +63,7 @@ class MeetingListPages {
   @GetMapping("/walks/{walk}/meetings/print")
   ModelAndView print(@PathVariable UUID walk, Actor actor, Locale locale) {
     BookPage page = accompaniment.book(walk, null, actor).orElseThrow(Answers::nothing);
-    List<Meeting> all = new ArrayList<>(page.meetings());
-    UUID next = page.next();
-    for (int i = 1; i < PRINTED_PAGES && next != null; i++) {
-      BookPage more = accompaniment.book(walk, next, actor).orElseThrow(Answers::nothing);
-      all.addAll(more.meetings());
-      next = more.next();
-    }
+    List<Meeting> all = wholeBook.of(walk, actor).orElseThrow(Answers::nothing);
     return new ModelAndView(
         "accompaniment/web/meetings-print-page", "view", view(page, all, true, actor, locale));
   }

@@ -97,7 +97,7 @@ class AskingDoorPages {
                     programme.policy().reachedWithinDays()),
                 words.text(locale, "enrolment.asking.happens.four")),
             request.isPresent(),
-            where(organisation)));
+            organisation.where()));
     return "enrolment/web/asking-page";
   }
 
@@ -126,7 +126,7 @@ class AskingDoorPages {
         yield "redirect:/asking/receipt";
       }
       case ComingBack.Kept kept -> {
-        model.addAttribute("view", new ResumeView("", where(programme.organisation())));
+        model.addAttribute("view", new ResumeView("", programme.organisation().where()));
         yield "enrolment/web/resume-page";
       }
       case ComingBack.Unknown unknown ->
@@ -176,7 +176,7 @@ class AskingDoorPages {
     }
     List<String> reached = new ArrayList<>(said.reach(request.contact(), locale));
     reached.add(words.text(locale, "enrolment.receipt.reached.code"));
-    String where = where(programme.organisation());
+    String where = programme.organisation().where();
     if (!where.isEmpty()) {
       reached.add(words.text(locale, "enrolment.receipt.reached.here", where));
     }
@@ -201,14 +201,5 @@ class AskingDoorPages {
             : LocalDate.ofInstant(request.sentAt(), clock.getZone());
     LocalDate by = sent.plusDays(programme.policy().reachedWithinDays());
     return words.text(locale, "enrolment.receipt.state.SENT", words.day(locale, by));
-  }
-
-  /** "Casa Aperta, Via Roma 1, 055 123"; empty when nobody has written it yet. */
-  private static String where(Organisation organisation) {
-    return String.join(
-        ", ",
-        java.util.stream.Stream.of(organisation.name(), organisation.place(), organisation.phone())
-            .filter(part -> !part.isBlank())
-            .toList());
   }
 }
