@@ -72,21 +72,19 @@ public class OwnView {
   public WhoSees whoSees(Actor subject) {
     return transaction.as(
         subject,
-        () ->
-            whoSees(
-                rows.pairs(subject).stream()
-                    .collect(Collectors.partitioningBy(p -> p.state() == Relation.EX_COMPANION)),
-                subject));
-  }
-
-  private WhoSees whoSees(Map<Boolean, List<OwnRows.PairRow>> ended, Actor subject) {
-    return new WhoSees(
-        ended.get(false).stream().map(pair -> companion(pair, subject)).toList(),
-        !ended.get(true).isEmpty(),
-        opened(subject),
-        subject.is(Hat.PEER) && rows.introduced(),
-        own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
-        rows.asked(subject));
+        () -> {
+          List<OwnRows.PairRow> pairs = rows.pairs(subject);
+          return new WhoSees(
+              pairs.stream()
+                  .filter(pair -> pair.state() != Relation.EX_COMPANION)
+                  .map(pair -> companion(pair, subject))
+                  .toList(),
+              pairs.stream().anyMatch(pair -> pair.state() == Relation.EX_COMPANION),
+              opened(subject),
+              subject.is(Hat.PEER) && rows.introduced(),
+              own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
+              rows.asked(subject));
+        });
   }
 
   /** The kinds of things that belong to the person in this hat, in the order of the table. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -53,7 +54,7 @@ class Watchers {
       -- In one call: each call asks the policies of people anew.
       names as materialized (
         select * from sec.called(array(select w.person from who w where w.person <> :me)))
-      select w.*, n.called from who w left join names n on n.person = w.person
+      select w.*, n.called from who w left join names n on n.person = w.person order by w.kind desc
       """;
 
   private final JdbcClient database;
@@ -145,9 +146,11 @@ class Watchers {
       return Sentence.of("confidentiality.sees.nobody-else");
     }
     return readers.stream()
-        .filter(row -> row.kind().equals("SELF") && row.called() != null)
+        .filter(row -> row.kind().equals("SELF"))
+        .map(Row::called)
+        .filter(Objects::nonNull)
         .findFirst()
-        .map(row -> Sentence.of("confidentiality.sees.others-opened", row.called()))
+        .map(called -> Sentence.of("confidentiality.sees.others-opened", called))
         .orElseGet(() -> Sentence.of("confidentiality.sees.others-opened.nameless"));
   }
 
