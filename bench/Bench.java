@@ -75,7 +75,7 @@ public final class Bench {
   private void load(Launch launch, Path data) throws Exception {
     try (Application application = launch.start(launch.cache());
         Database database = Database.of(data)) {
-      database.seed(settings.seed(), settings.meetings());
+      database.seed(settings.seed(), settings.meetings(), data);
       List<Session> sessions = database.sessions(settings.sessionQuery(), Load.seen(application.port()));
       System.out.printf(
           "%nMemory after the start: application %d MB, database %d MB; %d sessions signed in%n",

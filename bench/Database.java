@@ -33,11 +33,12 @@ record Database(String url, String password, Connection connection) implements A
   }
 
   /** Fills the tables with as many meetings; does nothing where there is no seed. */
-  void seed(Path file, int meetings) throws IOException, SQLException {
+  void seed(Path file, int meetings, Path data) throws Exception {
     if (Files.exists(file)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("set bench.meetings = " + meetings);
         statement.execute(Files.readString(file));
+        new Sealing(connection, data).write();
         statement.execute("analyze");
         statement.execute("checkpoint");
       }

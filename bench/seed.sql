@@ -38,9 +38,5 @@ begin
   insert into accompaniment.meeting
       (id, walk, peer, supporter, happened_on, minutes, logged_by, logged_at)
     select id, walk, peer, supporter, at::date, 20 + n % 100, supporter, at from bench_meeting;
-  insert into accompaniment.meeting_content
-      (meeting, walk, peer, author, functions, next_step, words)
-    select id, walk, peer, supporter, array['TALKED', 'DAILY'], 'We go there together.',
-           'We had a coffee and spoke about the week. ' || repeat('It was a good morning. ', n % 8)
-      from bench_meeting;
+  -- What was said in them is sealed and added by Sealing.java.
 end $$;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accanto.confidentiality.AuditChain;
 import org.accanto.confidentiality.AuditHead;
 import org.accanto.database.Console;
+import org.accanto.vault.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,16 @@ final class Operator {
     Path data = Path.of(arguments[1]);
     return switch (arguments[0]) {
       case "audit-check" -> Optional.of(auditCheck(data, arguments.length > 2 ? arguments[2] : ""));
+      case "keys-rotate" -> Optional.of(keysRotate(data));
       default -> Optional.of(NOT_UNDERSTOOD);
     };
+  }
+
+  private int keysRotate(Path data) throws SQLException {
+    int keys = Console.keep(data, outside, upkeep -> Rotation.run(data, upkeep));
+    out.println("A new master key is in use; keys of people wrapped anew: " + keys + ".");
+    out.println("Copy master.keys to its own backup now.");
+    return 0;
   }
 
   private int auditCheck(Path data, String written) throws SQLException {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +22,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Appointments {
 
-  private final JdbcClient database;
+  private static final String TABLE = "accompaniment.appointment.";
 
-  Appointments(JdbcClient database) {
+  private final JdbcClient database;
+  private final Vault vault;
+
+  Appointments(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /**
@@ -36,7 +42,7 @@ class Appointments {
     database
         .sql(
             """
-            select a.*, s.author, s.words from (
+            select a.*, s.author, s.id as said, s.words from (
               select * from accompaniment.appointment x
                where x.peer = :peer and (:walk::uuid is null or x.walk = :walk)
                order by x.day desc limit 50) a
@@ -49,8 +55,8 @@ class Appointments {
         .query(row -> {
           Appointment one = appointment(row);
           Appointment known = found.putIfAbsent(one.id(), one);
-          String words = row.getString("words");
-          if (words != null) {
+          if (row.getObject("said") != null) {
+            String words = opened("accompaniment.said.words", row, "said", "words");
             (known == null ? one : known)
                 .said()
                 .add(new Appointment.Said(Sql.person(row, "author").equals(me), words));
@@ -73,14 +79,14 @@ class Appointments {
         .param("walk", walk.id())
         .param("peer", walk.peer().value())
         .param("supporter", walk.supporter().value())
-        .param("title", ask.title())
+        .param("title", sealed(walk, id, "title", ask.title()))
         .param("day", ask.day())
         .param("time", ask.at())
-        .param("place", ask.place())
+        .param("place", sealed(walk, id, "place", ask.place()))
         .param("role", ask.role().name())
-        .param("roleWords", ask.roleWords())
-        .param("maySay", ask.maySay())
-        .param("toBring", ask.toBring())
+        .param("roleWords", sealed(walk, id, "role_words", ask.roleWords()))
+        .param("maySay", sealed(walk, id, "may_say", ask.maySay()))
+        .param("toBring", sealed(walk, id, "to_bring", ask.toBring()))
         .param("at", Sql.at(at))
         .update();
   }
@@ -142,25 +148,39 @@ class Appointments {
         .param("walk", walk.id())
         .param("peer", walk.peer().value())
         .param("by", by.value())
-        .param("words", words)
+        .param(
+            "words", vault.seal(Whose.peer(walk.peer()).at("accompaniment.said.words", id), words))
         .param("at", Sql.at(at))
         .update();
   }
 
-  private static Appointment appointment(ResultSet row) throws SQLException {
+  private byte @Nullable [] sealed(Walk walk, UUID id, String column, String words) {
+    return vault.seal(Whose.peer(walk.peer()).at(TABLE + column, id), words);
+  }
+
+  private String opened(String column, ResultSet row, String id, String words) throws SQLException {
+    return vault.open(
+        Whose.peer(Sql.person(row, "peer")).at(column, Sql.uuid(row, id)), row.getBytes(words));
+  }
+
+  private String own(ResultSet row, String column) throws SQLException {
+    return opened(TABLE + column, row, "id", column);
+  }
+
+  private Appointment appointment(ResultSet row) throws SQLException {
     String coming = row.getString("coming");
     String went = row.getString("went");
     return new Appointment(
         Sql.uuid(row, "id"),
         Sql.uuid(row, "walk"),
-        row.getString("title"),
+        own(row, "title"),
         row.getObject("day", LocalDate.class),
         row.getObject("at_time", LocalTime.class),
-        row.getString("place"),
+        own(row, "place"),
         CompanyRole.valueOf(row.getString("role")),
-        row.getString("role_words"),
-        row.getString("may_say"),
-        row.getString("to_bring"),
+        own(row, "role_words"),
+        own(row, "may_say"),
+        own(row, "to_bring"),
         coming == null ? null : coming.equals("YES"),
         went == null ? null : HowItWent.valueOf(went),
         row.getBoolean("called_off"),

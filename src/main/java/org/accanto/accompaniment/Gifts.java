@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,26 +18,38 @@ import org.springframework.stereotype.Repository;
 class Gifts {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Gifts(JdbcClient database) {
+  Gifts(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   List<Helped> helped(UUID walk, PersonId me) {
     return database
         .sql(
             """
-            select id, teller, words from accompaniment.helped
-             where walk = :walk and back_at is null order by told_at desc limit 20
+            select h.id, h.teller, h.words, w.peer from accompaniment.helped h
+              join accompaniment.walk w on w.id = h.walk
+             where h.walk = :walk and h.back_at is null order by h.told_at desc limit 20
             """)
         .param("walk", walk)
-        .query((row, n) ->
-            new Helped(
-                Sql.uuid(row, "id"), Sql.person(row, "teller").equals(me), row.getString("words")))
+        .query((row, n) -> {
+          UUID id = Sql.uuid(row, "id");
+          PersonId teller = Sql.person(row, "teller");
+          Place place = told(teller, Sql.person(row, "peer"), id);
+          return new Helped(id, teller.equals(me), vault.open(place, row.getBytes("words")));
+        })
         .list();
   }
 
-  void tell(UUID id, UUID walk, String words, PersonId teller, Instant at) {
+  /** The teller's own, in the role in which they walk here. */
+  private static Place told(PersonId teller, PersonId peer, UUID helped) {
+    Whose whose = teller.equals(peer) ? Whose.peer(teller) : Whose.colleague(teller);
+    return whose.at("accompaniment.helped.words", helped);
+  }
+
+  void tell(UUID id, Walk walk, String words, PersonId teller, Instant at) {
     database
         .sql(
             """
@@ -43,8 +58,8 @@ class Gifts {
             """)
         .param("id", id)
         .param("teller", teller.value())
-        .param("walk", walk)
-        .param("words", words)
+        .param("walk", walk.id())
+        .param("words", vault.seal(told(teller, walk.peer(), id), words))
         .param("at", Sql.at(at))
         .update();
   }
@@ -63,38 +78,58 @@ class Gifts {
         == 1;
   }
 
-  void thank(UUID walk, PersonId from, PersonId to, String words, Instant at) {
+  void thank(Walk walk, PersonId from, PersonId to, String words, Instant at) {
+    UUID id = UUID.randomUUID();
     database
         .sql(
             """
-            insert into accompaniment.thanks (id, walk, from_person, to_person, words, at)
-            values (:id, :walk, :from, :to, :words, :at)
+            insert into accompaniment.thanks (id, walk, peer, from_person, to_person, words, at)
+            values (:id, :walk, :peer, :from, :to, :words, :at)
             """)
-        .param("id", UUID.randomUUID())
-        .param("walk", walk)
+        .param("id", id)
+        .param("walk", walk.id())
+        .param("peer", walk.peer().value())
         .param("from", from.value())
         .param("to", to.value())
-        .param("words", words)
+        .param("words", vault.seal(thanks(walk.peer(), id), words))
         .param("at", Sql.at(at))
         .update();
   }
 
+  private static Place thanks(PersonId peer, UUID id) {
+    return Whose.peer(peer).at("accompaniment.thanks.words", id);
+  }
+
   record Given(UUID id, PersonId from, String words, LocalDate on) {}
 
+  private record Sealed(UUID id, PersonId peer, PersonId from, byte[] words, LocalDate on) {}
+
   List<Given> thanksTo(PersonId me) {
-    return database
-        .sql(
-            """
-            select id, from_person, words, at from accompaniment.thanks
-             where to_person = :me order by at desc limit 20
-            """)
-        .param("me", me.value())
-        .query((row, n) ->
+    List<Sealed> found =
+        database
+            .sql(
+                """
+                select id, peer, from_person, words, at from accompaniment.thanks
+                 where to_person = :me order by at desc limit 20
+                """)
+            .param("me", me.value())
+            .query((row, n) ->
+                new Sealed(
+                    Sql.uuid(row, "id"),
+                    Sql.person(row, "peer"),
+                    Sql.person(row, "from_person"),
+                    row.getBytes("words"),
+                    LocalDate.ofInstant(Sql.instant(row, "at"), ZoneOffset.UTC)))
+            .list();
+    // From many peers to one supporter: their keys come in one question.
+    vault.ready(found.stream().map(one -> Whose.peer(one.peer())).distinct().toList());
+    return found.stream()
+        .map(one ->
             new Given(
-                Sql.uuid(row, "id"),
-                Sql.person(row, "from_person"),
-                row.getString("words"),
-                LocalDate.ofInstant(Sql.instant(row, "at"), ZoneOffset.UTC)))
-        .list();
+                one.id(),
+                one.from(),
+                vault.open(thanks(one.peer(), one.id()), one.words()),
+                one.on()))
+        .toList();
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +20,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Goals {
 
-  private final JdbcClient database;
+  static final String STEP = "accompaniment.step.words";
+  private static final String GOAL = "accompaniment.goal.words";
+  private static final String MOMENT = "accompaniment.goal_moment.words";
 
-  Goals(JdbcClient database) {
+  private final JdbcClient database;
+  private final Vault vault;
+
+  Goals(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /** Whose goal, and in which walk it is shown. */
@@ -46,7 +54,7 @@ class Goals {
     database
         .sql(
             """
-            select g.id, g.walk, g.words, g.area, g.state, g.made_at, s.id as step, s.words as step_words,
+            select g.id, g.peer, g.walk, g.words, g.area, g.state, g.made_at, s.id as step, s.words as step_words,
                    s.state as step_state, s.proposed_by
               from accompaniment.goal g left join accompaniment.step s on s.goal = g.id
              where g.peer = :peer and (:walk::uuid is null or g.walk = :walk)
@@ -70,7 +78,7 @@ class Goals {
     database
         .sql(
             """
-            select goal, state, words, at from accompaniment.goal_moment
+            select id, goal, peer, state, words, at from accompaniment.goal_moment
              where peer = :peer order by at, id
             """)
         .param("peer", peer.value())
@@ -82,7 +90,7 @@ class Goals {
                 .add(
                     new Goal.Moment(
                         state == null ? null : GoalState.valueOf(state),
-                        row.getString("words"),
+                        opened(MOMENT, row, "id", "words"),
                         Sql.instant(row, "at")));
           }
         });
@@ -98,7 +106,7 @@ class Goals {
         .param("id", id)
         .param("peer", peer.value())
         .param("walk", goal.walk())
-        .param("words", goal.words())
+        .param("words", sealed(GOAL, peer, id, goal.words()))
         .param("area", goal.area() == null ? null : goal.area().name())
         .param("at", Sql.at(at))
         .update();
@@ -113,7 +121,7 @@ class Goals {
                   select id, state from accompaniment.goal where id = :id and peer = :peer),
                 told as (
                   insert into accompaniment.goal_moment (id, goal, peer, state, words, at)
-                  select :moment, id, :peer, :state, '', :at from old where state <> :state),
+                  select :moment, id, :peer, :state, null, :at from old where state <> :state),
                 changed as (
                   update accompaniment.goal set state = :state, state_at = :at
                    where id = :id and peer = :peer returning id)
@@ -144,7 +152,7 @@ class Goals {
             .param("id", id)
             .param("goal", line.goal())
             .param("peer", peer.value())
-            .param("words", line.words())
+            .param("words", sealed(MOMENT, peer, id, line.words()))
             .param("at", Sql.at(at))
             .query(Long.class)
             .single()
@@ -164,7 +172,7 @@ class Goals {
   boolean sayAnew(UUID goal, String words, PersonId peer) {
     return database
             .sql("update accompaniment.goal set words = :words where id = :id and peer = :peer")
-            .param("words", words)
+            .param("words", sealed(GOAL, peer, goal, words))
             .param("id", goal)
             .param("peer", peer.value())
             .update()
@@ -191,7 +199,7 @@ class Goals {
         .param("id", id)
         .param("goal", goal)
         .param("peer", peer.value())
-        .param("words", words)
+        .param("words", sealed(STEP, peer, id, words))
         .param("state", (by.equals(peer) ? StepState.OPEN : StepState.PROPOSED).name())
         .param("by", by.value())
         .param("at", Sql.at(at))
@@ -214,12 +222,21 @@ class Goals {
         == 1;
   }
 
-  private static Goal goal(ResultSet row) throws SQLException {
+  private byte @Nullable [] sealed(String column, PersonId peer, UUID row, String words) {
+    return vault.seal(Whose.peer(peer).at(column, row), words);
+  }
+
+  private String opened(String column, ResultSet row, String id, String words) throws SQLException {
+    return vault.open(
+        Whose.peer(Sql.person(row, "peer")).at(column, Sql.uuid(row, id)), row.getBytes(words));
+  }
+
+  private Goal goal(ResultSet row) throws SQLException {
     String area = row.getString("area");
     return new Goal(
         Sql.uuid(row, "id"),
         Sql.uuidOrNull(row, "walk"),
-        row.getString("words"),
+        opened(GOAL, row, "id", "words"),
         area == null ? null : GoalArea.valueOf(area),
         GoalState.valueOf(row.getString("state")),
         Sql.instant(row, "made_at"),
@@ -227,14 +244,13 @@ class Goals {
         new ArrayList<>());
   }
 
-  private static void addStep(List<Goal.Step> steps, ResultSet row, PersonId me)
-      throws SQLException {
+  private void addStep(List<Goal.Step> steps, ResultSet row, PersonId me) throws SQLException {
     UUID id = Sql.uuidOrNull(row, "step");
     if (id != null) {
       steps.add(
           new Goal.Step(
               id,
-              row.getString("step_words"),
+              opened(STEP, row, "step", "step_words"),
               StepState.valueOf(row.getString("step_state")),
               Sql.person(row, "proposed_by").equals(me)));
     }

@@ -41,7 +41,7 @@ class HelpMoves {
       return new Outcome.Refused(objection.get());
     }
     UUID id = Texts.id(actor, tell.walk(), tell.once());
-    gifts.tell(id, tell.walk(), tell.words(), actor.person(), clock.instant());
+    gifts.tell(id, walk.get(), tell.words(), actor.person(), clock.instant());
     return new Outcome.Done(id);
   }
 }

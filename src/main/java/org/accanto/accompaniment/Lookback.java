@@ -135,7 +135,7 @@ class Lookback {
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
-    reviews.weTry(review, words, actor.person());
+    reviews.weTry(review, walk, words, actor.person());
     return new Outcome.Done(walk.id());
   }
 }

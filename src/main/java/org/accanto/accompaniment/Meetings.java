@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class Meetings {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Meetings(JdbcClient database) {
+  Meetings(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /**
@@ -53,8 +56,9 @@ class Meetings {
     database
         .sql(
             """
-            select m.id, m.happened_on, m.minutes, m.logged_by, m.logged_at, m.mended_at, c.functions,
-                   c.next_step, c.words, b.kind, b.author, b.words as beside_words, b.at
+            select m.id, m.peer, m.happened_on, m.minutes, m.logged_by, m.logged_at, m.mended_at,
+                   c.functions, c.next_step, c.words, b.id as beside, b.kind, b.author,
+                   b.words as beside_words, b.at
               from (select * from accompaniment.meeting x
                      where x.walk = :walk WHICH
                      order by x.happened_on desc, x.logged_at desc, x.id desc limit :count) m
@@ -112,8 +116,8 @@ class Meetings {
             .param("by", by.value())
             .param("at", Sql.at(at))
             .param("functions", names(log.functions()))
-            .param("next", log.nextStep())
-            .param("words", log.words())
+            .param("next", vault.seal(Written.nextStep(walk.peer(), id), log.nextStep()))
+            .param("words", vault.seal(Written.words(walk.peer(), id), log.words()))
             .update()
         == 1;
   }
@@ -137,6 +141,9 @@ class Meetings {
   }
 
   void mendContent(Walk walk, Command.MendMeeting mend, PersonId by) {
+    byte @Nullable [] next =
+        vault.seal(Written.nextStep(walk.peer(), mend.meeting()), mend.nextStep());
+    byte @Nullable [] words = vault.seal(Written.words(walk.peer(), mend.meeting()), mend.words());
     int mended =
         database
             .sql(
@@ -146,8 +153,8 @@ class Meetings {
                  where meeting = :id and walk = :walk
                 """)
             .param("functions", names(mend.functions()))
-            .param("next", mend.nextStep())
-            .param("words", mend.words())
+            .param("next", next)
+            .param("words", words)
             .param("id", mend.meeting())
             .param("walk", mend.walk())
             .update();
@@ -164,8 +171,8 @@ class Meetings {
           .param("peer", walk.peer().value())
           .param("by", by.value())
           .param("functions", names(mend.functions()))
-          .param("next", mend.nextStep())
-          .param("words", mend.words())
+          .param("next", next)
+          .param("words", words)
           .update();
     }
   }
@@ -184,7 +191,7 @@ class Meetings {
         .param("peer", walk.peer().value())
         .param("by", by.value())
         .param("kind", beside.kind().name())
-        .param("words", beside.words())
+        .param("words", vault.seal(Written.beside(walk.peer(), id), beside.words()))
         .param("at", Sql.at(at))
         .update();
   }
@@ -194,7 +201,7 @@ class Meetings {
     return database
         .sql(
             """
-            select m.until_at, m.happened_on, m.minutes, c.functions, c.next_step, c.words
+            select m.until_at, m.peer, m.happened_on, m.minutes, c.functions, c.next_step, c.words
               from accompaniment.meeting_before m
               left join accompaniment.content_before c
                 on c.meeting = m.meeting and c.version = m.version
@@ -209,15 +216,16 @@ class Meetings {
                 row.getObject("happened_on", LocalDate.class),
                 row.getInt("minutes"),
                 functions(row),
-                blank(row.getString("next_step")),
-                blank(row.getString("words"))))
+                Written.nextStep(vault, meeting, row),
+                Written.words(vault, meeting, row)))
         .list();
   }
 
-  private static Meeting meeting(ResultSet row, PersonId me) throws SQLException {
-    boolean content = row.getString("words") != null;
+  private Meeting meeting(ResultSet row, PersonId me) throws SQLException {
+    UUID id = Sql.uuid(row, "id");
+    boolean content = row.getArray("functions") != null;
     return new Meeting(
-        Sql.uuid(row, "id"),
+        id,
         row.getObject("happened_on", LocalDate.class),
         row.getInt("minutes"),
         Sql.person(row, "logged_by").equals(me),
@@ -225,19 +233,19 @@ class Meetings {
         Sql.instantOrNull(row, "mended_at"),
         content
             ? new Meeting.Content(
-                functions(row), row.getString("next_step"), row.getString("words"))
+                functions(row), Written.nextStep(vault, id, row), Written.words(vault, id, row))
             : null,
         new ArrayList<>());
   }
 
-  private static void addBeside(List<Meeting.Beside> beside, ResultSet row, PersonId me)
+  private void addBeside(List<Meeting.Beside> beside, ResultSet row, PersonId me)
       throws SQLException {
     if (row.getString("kind") != null) {
       beside.add(
           new Meeting.Beside(
               BesideKind.valueOf(row.getString("kind")),
               Sql.person(row, "author").equals(me),
-              row.getString("beside_words"),
+              Written.beside(vault, row),
               Sql.instant(row, "at")));
     }
   }
@@ -248,9 +256,5 @@ class Meetings {
 
   private static String[] names(java.util.Set<SupportFunction> functions) {
     return functions.stream().sorted().map(Enum::name).toArray(String[]::new);
-  }
-
-  private static String blank(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

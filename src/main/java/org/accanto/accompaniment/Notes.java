@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class Notes {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Notes(JdbcClient database) {
+  Notes(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /** What the acting person may read of this peer's, the latest written first. */
@@ -29,7 +32,8 @@ class Notes {
         .sql(
             """
             select coalesce(c.meeting, b.meeting) as meeting, coalesce(c.walk, b.walk) as walk,
-                   c.author = c.peer as by_peer, c.functions, c.next_step, c.words, b.kind,
+                   coalesce(c.peer, b.peer) as peer, c.author = c.peer as by_peer, c.functions,
+                   c.next_step, c.words, b.kind, b.id as beside,
                    b.author = b.peer as beside_by_peer, b.words as beside_words
               from (select * from accompaniment.meeting_content x where x.peer = :peer) c
               full join (select * from accompaniment.beside x where x.peer = :peer) b
@@ -50,23 +54,20 @@ class Notes {
                     new Note.Beside(
                         BesideKind.valueOf(row.getString("kind")),
                         row.getBoolean("beside_by_peer"),
-                        row.getString("beside_words")));
+                        Written.beside(vault, row)));
           }
         });
     return found.values().stream().filter(note -> !note.isEmpty()).toList();
   }
 
-  private static Note note(UUID meeting, ResultSet row) throws SQLException {
-    boolean content = row.getString("words") != null;
+  private Note note(UUID meeting, ResultSet row) throws SQLException {
     return new Note(
         Sql.uuid(row, "walk"),
         meeting,
         row.getBoolean("by_peer"),
-        content
-            ? Sql.texts(row, "functions").stream().map(SupportFunction::valueOf).toList()
-            : List.of(),
-        content ? row.getString("next_step") : "",
-        content ? row.getString("words") : "",
+        Sql.texts(row, "functions").stream().map(SupportFunction::valueOf).toList(),
+        Written.nextStep(vault, meeting, row),
+        Written.words(vault, meeting, row),
         new ArrayList<>());
   }
 }

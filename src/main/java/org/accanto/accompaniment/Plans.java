@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class Plans {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Plans(JdbcClient database) {
+  Plans(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /** Who proposes a day has said that it is fine. */
@@ -41,7 +47,7 @@ class Plans {
         .param("supporter", walk.supporter().value())
         .param("day", plan.day())
         .param("time", plan.at())
-        .param("place", plan.place())
+        .param("place", vault.seal(place(walk.peer(), id), plan.place()))
         .param("by", by.person().value())
         .param("at", Sql.at(at))
         .param("peerAnswer", peer ? PlanAnswer.FINE.name() : null)
@@ -73,16 +79,42 @@ class Plans {
         == 1;
   }
 
-  static Plan plan(ResultSet row, String id, boolean iAmPeer) throws SQLException {
-    PlanAnswer peer = answer(row.getString("peer_answer"));
-    PlanAnswer supporter = answer(row.getString("supporter_answer"));
-    return new Plan(
-        Sql.uuid(row, id),
-        row.getObject("day", LocalDate.class),
-        row.getObject("at_time", LocalTime.class),
-        row.getString("place"),
-        iAmPeer ? peer : supporter,
-        iAmPeer ? supporter : peer);
+  private static Place place(PersonId peer, UUID plan) {
+    return Whose.peer(peer).at("accompaniment.plan.place", plan);
+  }
+
+  /** As it stands in the database, its place still sealed. */
+  record Row(
+      UUID id,
+      LocalDate day,
+      @Nullable LocalTime at,
+      byte @Nullable [] place,
+      @Nullable PlanAnswer byPeer,
+      @Nullable PlanAnswer bySupporter) {
+
+    /** From a row with the column plan (its id); null when that is null. */
+    static @Nullable Row of(ResultSet row) throws SQLException {
+      UUID id = Sql.uuidOrNull(row, "plan");
+      return id == null
+          ? null
+          : new Row(
+              id,
+              row.getObject("day", LocalDate.class),
+              row.getObject("at_time", LocalTime.class),
+              row.getBytes("place"),
+              answer(row.getString("peer_answer")),
+              answer(row.getString("supporter_answer")));
+    }
+
+    Plan open(PersonId peer, boolean iAmPeer, Vault vault) {
+      return new Plan(
+          id,
+          day,
+          at,
+          vault.open(Plans.place(peer, id), place),
+          iAmPeer ? byPeer : bySupporter,
+          iAmPeer ? bySupporter : byPeer);
+    }
   }
 
   private static @Nullable PlanAnswer answer(@Nullable String name) {

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class Reviews {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Reviews(JdbcClient database) {
+  Reviews(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /** The last ten of the walk, latest first. What the other has not shown is not among it. */
@@ -31,7 +36,7 @@ class Reviews {
     database
         .sql(
             """
-            select r.id, r.began_at, r.we_try, a.author, a.card, a.says, a.words,
+            select r.id, r.peer, r.began_at, r.we_try, a.author, a.card, a.says, a.words,
                    exists (select from accompaniment.review_shown s
                             where s.review = r.id and s.author = :me) as mine,
                    (select count(*) from accompaniment.review_shown s where s.review = r.id) = 2 as both
@@ -50,27 +55,41 @@ class Reviews {
     return List.copyOf(found.values());
   }
 
-  private static Review review(ResultSet row) throws SQLException {
+  private static Place weTry(PersonId peer, UUID review) {
+    return Whose.peer(peer).at("accompaniment.review.we_try", review);
+  }
+
+  private static Place answer(PersonId peer, UUID review, PersonId author, Review.Card card) {
+    String row = review + "|" + author.value() + "|" + card;
+    return new Place(Whose.peer(peer), "accompaniment.review_answer.words", row);
+  }
+
+  private Review review(ResultSet row) throws SQLException {
+    UUID id = Sql.uuid(row, "id");
     return new Review(
-        Sql.uuid(row, "id"),
+        id,
         Sql.instant(row, "began_at"),
         row.getBoolean("mine"),
         row.getBoolean("both"),
         new EnumMap<>(Review.Card.class),
         new EnumMap<>(Review.Card.class),
-        row.getString("we_try"));
+        vault.open(weTry(Sql.person(row, "peer"), id), row.getBytes("we_try")));
   }
 
-  private static void addAnswer(Review review, ResultSet row, PersonId me) throws SQLException {
-    String card = row.getString("card");
-    if (card == null) {
+  private void addAnswer(Review review, ResultSet row, PersonId me) throws SQLException {
+    String name = row.getString("card");
+    if (name == null) {
       return;
     }
+    Review.Card card = Review.Card.valueOf(name);
+    PersonId author = Sql.person(row, "author");
     String says = row.getString("says");
+    Place place = answer(Sql.person(row, "peer"), review.id(), author, card);
     Review.Said said =
-        new Review.Said(says == null ? null : Review.Plain.valueOf(says), row.getString("words"));
-    boolean mine = Sql.person(row, "author").equals(me);
-    (mine ? review.mine() : review.theirs()).put(Review.Card.valueOf(card), said);
+        new Review.Said(
+            says == null ? null : Review.Plain.valueOf(says),
+            vault.open(place, row.getBytes("words")));
+    (author.equals(me) ? review.mine() : review.theirs()).put(card, said);
   }
 
   void begin(UUID id, Walk walk, Instant at) {
@@ -109,7 +128,7 @@ class Reviews {
         .param("by", by.value())
         .param("card", card.name())
         .param("says", plain == null ? null : plain.name())
-        .param("words", said.words())
+        .param("words", vault.seal(answer(walk.peer(), review, by, card), said.words()))
         .update();
   }
 
@@ -128,10 +147,10 @@ class Reviews {
         .update();
   }
 
-  void weTry(UUID review, String words, PersonId by) {
+  void weTry(UUID review, Walk walk, String words, PersonId by) {
     database
         .sql("update accompaniment.review set we_try = :words, tried_by = :by where id = :id")
-        .param("words", words)
+        .param("words", vault.seal(weTry(walk.peer(), review), words))
         .param("by", by.value())
         .param("id", review)
         .update();

@@ -100,7 +100,7 @@ class WalkMoves {
       walks.remember(walk.id(), end.ending().name(), actor, now);
       // A last word is content: before the agreement and in a pause the walk ends without one.
       if (!end.thanks().isBlank() && walk.closedForContent().isEmpty()) {
-        gifts.thank(walk.id(), actor.person(), walk.otherThan(actor), end.thanks(), now);
+        gifts.thank(walk, actor.person(), walk.otherThan(actor), end.thanks(), now);
       }
       confidentiality.walkChanges(walk.id(), WalkChange.ENDED, actor);
       tell(walk, actor, "/walks");

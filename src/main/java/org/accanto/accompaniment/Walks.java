@@ -11,6 +11,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,10 +41,7 @@ class Walks {
                  p.supporter_answer,
                  (select m.happened_on from accompaniment.meeting m where m.walk = w.id
                    order by m.happened_on desc, m.logged_at desc limit 1) as last_met,
-                 (select s.words from accompaniment.goal g
-                   join accompaniment.step s on s.goal = g.id
-                   where g.walk = w.id and g.state = 'NOW' and s.state in ('OPEN', 'SETBACK')
-                   order by g.made_at, s.made_at limit 1) as next_step
+                 t.id as step, t.words as next_step
             from mine w
             left join names n on n.person in (w.peer, w.supporter) and n.person <> :me
             left join lateral (
@@ -51,6 +49,11 @@ class Walks {
                  and p.peer_answer is distinct from 'NOT_COMING'
                  and p.supporter_answer is distinct from 'NOT_COMING'
                order by p.day, p.at_time limit 1) p on true
+            left join lateral (
+              select s.id, s.words from accompaniment.goal g
+                join accompaniment.step s on s.goal = g.id
+               where g.walk = w.id and g.state = 'NOW' and s.state in ('OPEN', 'SETBACK')
+               order by g.made_at, s.made_at limit 1) t on true
            order by w.ended_at is not null, w.began_at desc, w.id
           """;
 
@@ -61,7 +64,7 @@ class Walks {
           + NAMED
           + """
           select w.*, n.called, p.id as plan, p.day, p.at_time, p.place, p.peer_answer,
-                 p.supporter_answer, null::date as last_met, null as next_step
+                 p.supporter_answer, null::date as last_met, null::uuid as step, null::bytea as next_step
             from mine w
             left join names n on n.person in (w.peer, w.supporter) and n.person <> :me
             left join accompaniment.plan p on p.walk = w.id and p.day >= :today
@@ -70,9 +73,11 @@ class Walks {
           """;
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Walks(JdbcClient database) {
+  Walks(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /** The walk, if it is the actor's to open. */
@@ -91,7 +96,7 @@ class Walks {
         .sql(ALL)
         .param("today", today)
         .param("me", actor.person().value())
-        .query(new Summaries(actor));
+        .query(new Summaries(actor, vault));
   }
 
   /** One of the actor's, with its coming plans. */
@@ -101,7 +106,7 @@ class Walks {
         .param("today", today)
         .param("me", actor.person().value())
         .param("id", id)
-        .query(new Summaries(actor))
+        .query(new Summaries(actor, vault))
         .stream()
         .findFirst();
   }

@@ -14,7 +14,8 @@
       "confidentiality",
       "confidentiality::events",
       "matching",
-      "matching::events"
+      "matching::events",
+      "vault"
     })
 @NullMarked
 package org.accanto.accompaniment;

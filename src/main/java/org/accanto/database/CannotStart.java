@@ -183,6 +183,20 @@ public sealed interface CannotStart {
     }
   }
 
+  /** What people told cannot be read with the master keys that are here. */
+  record MasterKeyMissing(Path file) implements CannotStart {
+    @Override
+    public String sentence() {
+      return "What people told here is sealed with a master key that %s does not hold; put that file back from its own backup."
+          .formatted(file);
+    }
+
+    @Override
+    public int exitCode() {
+      return 24;
+    }
+  }
+
   /** Anything else, in the server's own last words. */
   record ServerFailed(String lastWords) implements CannotStart {
     @Override

@@ -21,6 +21,18 @@ public final class Console {
     T with(Connection administrator) throws SQLException;
   }
 
+  /** Gets the database as its owner, who looks after keys. */
+  @FunctionalInterface
+  public interface Keeping<T> {
+    T with(Upkeep upkeep) throws SQLException;
+  }
+
+  /** What is done with a server that was found or started. */
+  @FunctionalInterface
+  private interface OnServer<T> {
+    T with(Server server) throws SQLException;
+  }
+
   private static final int PORT_LINE = 3;
 
   private Console() {}
@@ -30,17 +42,28 @@ public final class Console {
    * @throws CannotStartException when there is no database to ask
    */
   public static <T> T run(Path data, @Nullable String outside, Work<T> work) throws SQLException {
+    return on(data, outside, server -> with(server, work));
+  }
+
+  /** Like {@link #run}, in transactions of its own. */
+  public static <T> T keep(Path data, @Nullable String outside, Keeping<T> work)
+      throws SQLException {
+    return on(data, outside, server -> work.with(new Upkeep(server)));
+  }
+
+  private static <T> T on(Path data, @Nullable String outside, OnServer<T> work)
+      throws SQLException {
     if (outside != null && !outside.isBlank()) {
-      return with(OutsideServer.of(outside), work);
+      return work.with(OutsideServer.of(outside));
     }
     if (!Files.exists(data.resolve("pg/cluster/PG_VERSION"))) {
       throw new CannotStartException(new CannotStart.NothingThere(data));
     }
     try (EmbeddedPostgres own = EmbeddedPostgres.start(data, 0)) {
-      return with(server(own.jdbcUrl("postgres"), own.adminPassword()), work);
+      return work.with(server(own.jdbcUrl("postgres"), own.adminPassword()));
     } catch (CannotStartException refusal) {
       if (refusal.reason() instanceof CannotStart.AlreadyRunning) {
-        return with(running(data), work);
+        return work.with(running(data));
       }
       throw refusal;
     }

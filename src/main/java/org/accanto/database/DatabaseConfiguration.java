@@ -63,6 +63,12 @@ class DatabaseConfiguration {
     return new SignedContext(new Migrations(server, roles.password(Roles.OWNER)).run());
   }
 
+  /** Needs the signed context too: there is nothing to look after before the schemas are there. */
+  @Bean
+  Upkeep upkeep(Server server, SignedContext migrated) {
+    return new Upkeep(server);
+  }
+
   /** Needs the signed context, so that nobody connects before the schemas are there. */
   @Bean(destroyMethod = "close")
   HikariDataSource dataSource(Server server, SignedContext migrated) {

@@ -1,6 +1,10 @@
 -- Two people who walk together: their plans, their meetings, the peer's goals and appointments.
 -- Date and length of a meeting (class RECORD) stand apart from what was in it (class NOTE), so that
 -- the coordinator can know that two people met without a table ever holding both.
+--
+-- What people said is bytea: sealed by the vault with the key of the peer whose walk it is, null when
+-- nothing was said. How many letters fit is asked where they are typed; the bound here is what four
+-- octets for each letter can come to.
 create schema accompaniment;
 grant usage on schema accompaniment to accanto_app, accanto_definer;
 
@@ -46,7 +50,7 @@ create table accompaniment.plan (
   supporter        uuid not null,
   day              date not null,
   at_time          time,
-  place            text not null check (length(place) <= 200),
+  place            bytea check (octet_length(place) <= 900),
   proposed_by      uuid not null,
   proposed_at      timestamptz not null,
   peer_answer      text check (peer_answer in ('FINE', 'ANOTHER_DAY', 'NOT_COMING')),
@@ -78,8 +82,8 @@ create table accompaniment.meeting_content (
   peer      uuid not null,
   author    uuid not null,
   functions text[] not null check (functions <@ array['SOCIAL', 'LINKS', 'DAILY', 'LONG_TERM', 'TALKED']),
-  next_step text not null check (length(next_step) <= 500),
-  words     text not null check (length(words) <= 4000),
+  next_step bytea check (octet_length(next_step) <= 2100),
+  words     bytea check (octet_length(words) <= 16100),
   -- The order in which words were written, for who may read words and no days.
   place     bigint generated always as identity,
   foreign key (meeting, walk, peer) references accompaniment.meeting (id, walk, peer)
@@ -87,7 +91,8 @@ create table accompaniment.meeting_content (
 create index meeting_content_of_walk on accompaniment.meeting_content (walk);
 create index meeting_content_of_peer on accompaniment.meeting_content (peer);
 
--- What an entry said before its author mended it. Written by triggers: it cannot be forgotten.
+-- What an entry said before its author mended it. Written by triggers: it cannot be forgotten. Sealed
+-- words are kept as they were sealed, for the same meeting.
 create table accompaniment.meeting_before (
   meeting     uuid not null references accompaniment.meeting,
   walk        uuid not null,
@@ -103,8 +108,8 @@ create table accompaniment.content_before (
   walk      uuid not null,
   peer      uuid not null,
   functions text[] not null,
-  next_step text not null,
-  words     text not null,
+  next_step bytea,
+  words     bytea,
   version   integer not null,
   primary key (meeting, version)
 );
@@ -117,7 +122,7 @@ create table accompaniment.beside (
   peer    uuid not null,
   author  uuid not null,
   kind    text not null check (kind in ('ADDS', 'DISAGREES')),
-  words   text not null check (length(words) between 1 and 4000),
+  words   bytea not null check (octet_length(words) <= 16100),
   at      timestamptz not null,
   foreign key (meeting, walk, peer) references accompaniment.meeting (id, walk, peer)
 );
@@ -130,7 +135,7 @@ create table accompaniment.goal (
   id       uuid primary key,
   peer     uuid not null,
   walk     uuid references accompaniment.walk,
-  words    text not null check (length(words) between 1 and 500),
+  words    bytea not null check (octet_length(words) <= 2100),
   state    text not null check (state in ('NOW', 'DONE', 'PAUSED', 'CHANGED')),
   made_at  timestamptz not null,
   state_at timestamptz not null,
@@ -144,7 +149,7 @@ create table accompaniment.step (
   id          uuid primary key,
   goal        uuid not null references accompaniment.goal,
   peer        uuid not null,
-  words       text not null check (length(words) between 1 and 500),
+  words       bytea not null check (octet_length(words) <= 2100),
   state       text not null check (state in ('PROPOSED', 'OPEN', 'DONE', 'SETBACK', 'CHANGED', 'LEFT')),
   proposed_by uuid not null,
   made_at     timestamptz not null,
@@ -157,14 +162,14 @@ create table accompaniment.appointment (
   walk        uuid not null,
   peer        uuid not null,
   supporter   uuid not null,
-  title       text not null check (length(title) <= 200),
+  title       bytea check (octet_length(title) <= 900),
   day         date not null,
   at_time     time,
-  place       text not null check (length(place) <= 200),
+  place       bytea check (octet_length(place) <= 900),
   role        text not null check (role in ('SILENT', 'WHEN_ASKED', 'OWN_WORDS')),
-  role_words  text not null check (length(role_words) <= 500),
-  may_say     text not null check (length(may_say) <= 1000),
-  to_bring    text not null check (length(to_bring) <= 1000),
+  role_words  bytea check (octet_length(role_words) <= 2100),
+  may_say     bytea check (octet_length(may_say) <= 4100),
+  to_bring    bytea check (octet_length(to_bring) <= 4100),
   coming      text check (coming in ('YES', 'NO')),
   went        text check (went in ('OKAY', 'MIXED', 'HARD', 'NOT_HAPPENED')),
   called_off  boolean not null default false,
@@ -182,32 +187,34 @@ create table accompaniment.said (
   walk        uuid not null,
   peer        uuid not null,
   author      uuid not null,
-  words       text not null check (length(words) between 1 and 4000),
+  words       bytea not null check (octet_length(words) <= 16100),
   at          timestamptz not null,
   foreign key (appointment, walk, peer) references accompaniment.appointment (id, walk, peer)
 );
 create index said_of_appointment on accompaniment.said (appointment);
 
--- "What helped me": told by one, owned by one. walk says in which walk it may be read; null: nobody.
+-- "What helped me": told by one, owned by one, sealed with the teller's key in this role. walk says in which walk it may be read; null: nobody.
 create table accompaniment.helped (
   id      uuid primary key,
   teller  uuid not null,
   walk    uuid references accompaniment.walk,
-  words   text not null check (length(words) between 1 and 1000),
+  words   bytea not null check (octet_length(words) <= 4100),
   told_at timestamptz not null,
   back_at timestamptz
 );
 create index helped_of_teller on accompaniment.helped (teller);
 create index helped_of_walk on accompaniment.helped (walk);
 
--- A last word to the other. It is a gift: the other keeps it.
+-- A last word to the other. It is a gift: the other keeps it, as long as the peer's file is kept.
 create table accompaniment.thanks (
   id          uuid primary key,
   walk        uuid not null references accompaniment.walk,
+  peer        uuid not null,
   from_person uuid not null,
   to_person   uuid not null,
-  words       text not null check (length(words) between 1 and 1000),
+  words       bytea not null check (octet_length(words) <= 4100),
   at          timestamptz not null,
-  unique (walk, from_person)
+  unique (walk, from_person),
+  check (peer in (from_person, to_person))
 );
 create index thanks_to on accompaniment.thanks (to_person);

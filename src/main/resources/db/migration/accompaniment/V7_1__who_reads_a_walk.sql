@@ -145,7 +145,7 @@ create policy thanks_read on accompaniment.thanks for select to accanto_app
 create policy thanks_write on accompaniment.thanks for insert to accanto_app
   with check (from_person = (select sec.me_as('PEER', 'SUPPORTER'))
               and walk = any ((select sec.writes('NOTE'))::uuid[])
-              and exists (select from accompaniment.walk w where w.id = walk
+              and exists (select from accompaniment.walk w where w.id = walk and w.peer = thanks.peer
                 and to_person = case when w.peer = from_person then w.supporter else w.peer end));
 
 create function accompaniment.keep_meeting() returns trigger language plpgsql as $$

@@ -5,9 +5,9 @@ create table accompaniment.goal_moment (
   goal  uuid not null,
   peer  uuid not null,
   state text check (state in ('NOW', 'DONE', 'PAUSED', 'CHANGED')),
-  words text not null check (length(words) <= 500),
+  words bytea check (octet_length(words) <= 2100),
   at    timestamptz not null,
-  check (state is not null or words <> ''),
+  check (state is not null or words is not null),
   foreign key (goal, peer) references accompaniment.goal (id, peer)
 );
 create index goal_moment_of on accompaniment.goal_moment (peer, at);

@@ -7,7 +7,7 @@ create table accompaniment.review (
   peer      uuid not null,
   supporter uuid not null,
   began_at  timestamptz not null,
-  we_try    text not null default '' check (length(we_try) <= 500),
+  we_try    bytea check (octet_length(we_try) <= 2100),
   tried_by  uuid,
   unique (id, walk, peer),
   foreign key (walk, peer, supporter) references accompaniment.walk (id, peer, supporter)
@@ -21,9 +21,9 @@ create table accompaniment.review_answer (
   author uuid not null,
   card   text not null check (card in ('HEARD', 'DECIDE', 'HOPE', 'USEFUL', 'MORE', 'LESS', 'BRING')),
   says   text check (says in ('YES', 'PARTLY', 'NOT_NOW')),
-  words  text not null check (length(words) <= 500),
+  words  bytea check (octet_length(words) <= 2100),
   primary key (review, author, card),
-  check (says is not null or words <> ''),
+  check (says is not null or words is not null),
   foreign key (review, walk, peer) references accompaniment.review (id, walk, peer)
 );
 
@@ -66,7 +66,7 @@ create policy shown_write on accompaniment.review_shown for insert to accanto_ap
 create policy review_read on accompaniment.review for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER')));
 create policy review_begin on accompaniment.review for insert to accanto_app
-  with check (walk = any ((select sec.writes('NOTE'))::uuid[]) and we_try = '');
+  with check (walk = any ((select sec.writes('NOTE'))::uuid[]) and we_try is null);
 -- "What we try" comes after both have read each other.
 create policy review_try on accompaniment.review for update to accanto_app
   using (walk = any ((select sec.writes('NOTE'))::uuid[])

@@ -187,8 +187,8 @@ revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_definer;
 -- One by one: others of this schema are for the definer alone.
 grant execute on function sec.is_mine(text, uuid), sec.state_of(uuid), sec.scopes(text), sec.items(text),
-  sec.subjects(text), sec.hat_reads(text), sec.known_people(), sec.writes(text),
-  sec.see(uuid, uuid, text, uuid, text) to accanto_app;
+  sec.subjects(text), sec.hat_reads(text), sec.known_people(), sec.writes(text)
+  to accanto_app;
 
 grant select on all tables in schema confidentiality to accanto_definer;
 grant select on confidentiality.decision to accanto_app;

@@ -12,6 +12,7 @@ import org.accanto.testing.Page;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
 import org.accanto.testing.Visitor;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,14 @@ class AllMeetingsTests {
           i / 3,
           luca.person().value());
       cast.run(
-          "insert into accompaniment.meeting_content values (?, ?, ?, ?, '{}', '', ?)",
+          "insert into accompaniment.meeting_content values (?, ?, ?, ?, '{}', null, ?)",
           meeting,
           walk,
           amina.person().value(),
           luca.person().value(),
-          "Words " + i + ".");
+          cast.sealed(
+              Whose.peer(amina.person()).at("accompaniment.meeting_content.words", meeting),
+              "Words " + i + "."));
     }
   }
 

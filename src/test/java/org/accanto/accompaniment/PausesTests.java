@@ -102,7 +102,7 @@ class PausesTests {
   void beforeTheAgreementThereIsNoLastWordEither() {
     cast.run("update confidentiality.pair set agreed_at = null where scope = ?", id);
     cast.run("update accompaniment.walk set agreed_at = null where id = ?", id);
-    refused(amina, THANKS, UUID.randomUUID(), id, amina, luca);
+    refused(amina, THANKS, UUID.randomUUID(), id, amina, amina, luca);
 
     Page question = his.open(walk + "/ending").isFound().doesNotSay("name=\"thanks\"");
     his.submit(question, "/ending", Map.of("thanks", "x"));
@@ -113,9 +113,9 @@ class PausesTests {
   @Test
   void theDatabaseTakesALastWordOnlyForTheOtherAndOutsideOfAPause() {
     Actor nikos = cast.supporter("Nikos");
-    refused(amina, THANKS, UUID.randomUUID(), id, amina, nikos);
+    refused(amina, THANKS, UUID.randomUUID(), id, amina, amina, nikos);
     pause(his);
-    refused(amina, THANKS, UUID.randomUUID(), id, amina, luca);
+    refused(amina, THANKS, UUID.randomUUID(), id, amina, amina, luca);
   }
 
   @Test
@@ -170,7 +170,7 @@ class PausesTests {
   }
 
   private static final String THANKS =
-      "insert into accompaniment.thanks values (?, ?, ?, ?, 'x', now())";
+      "insert into accompaniment.thanks values (?, ?, ?, ?, ?, 'x', now())";
 
   private void pause(Visitor who) {
     who.submitAndFollow(who.open(walk + "/pause"), "/pause", Map.of()).says("On a pause");

@@ -100,6 +100,8 @@ class StartRefusalTests {
             new CannotStart.NoOutsideServer("db:5432/accanto", "08001"),
             new CannotStart.NotAllowedToPrepare("somebody"),
             new CannotStart.AddressNotUnderstood(),
+            new CannotStart.MasterKeyMissing(data),
+            new CannotStart.NothingThere(data),
             new CannotStart.ServerFailed("it said nothing"));
     assertThat(all).hasSize(CannotStart.class.getPermittedSubclasses().length);
     assertThat(all).extracting(CannotStart::exitCode).doesNotHaveDuplicates();

@@ -13,6 +13,8 @@ import org.accanto.scenarios.Programme;
 import org.accanto.scenarios.Someone;
 import org.accanto.scenarios.Stories;
 import org.accanto.testing.Cast;
+import org.accanto.vault.Place;
+import org.accanto.vault.Whose;
 import org.springframework.context.ApplicationContext;
 
 /** A walk in whose book stands one of everything that there can be. */
@@ -95,11 +97,17 @@ record Book(Someone amina, Someone luca, UUID walk) {
         supporter);
     for (UUID one : new UUID[] {peer, supporter}) {
       cast.run(
-          "insert into accompaniment.review_answer values (?, ?, ?, ?, 'HOPE', 'YES', 'words')",
+          "insert into accompaniment.review_answer values (?, ?, ?, ?, 'HOPE', 'YES', ?)",
           review,
           walk,
           peer,
-          one);
+          one,
+          cast.sealed(
+              new Place(
+                  Whose.peer(amina.actor().person()),
+                  "accompaniment.review_answer.words",
+                  review + "|" + one + "|HOPE"),
+              "words"));
       cast.run(
           "insert into accompaniment.review_shown values (?, ?, ?, ?, now())",
           review,

@@ -41,6 +41,10 @@ class HouseRulesTests {
           "Keys.inviteFirst",
           "MySecret.mark",
           "Programme.policy",
+          // Who may read the row has been asked when the row was read.
+          "Vault.open",
+          "Vault.ready",
+          "Vault.seal",
           "Programme.organisation",
           "Programme.areas",
           "Programme.doubts");

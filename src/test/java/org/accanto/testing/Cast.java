@@ -6,10 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,10 +27,24 @@ public class Cast {
 
   private final SetClock clock;
   private final String url;
+  private final Vault vault;
+  private final ActingTransaction transaction;
 
-  Cast(SetClock clock, @Value("${accanto.database-url}") String url) {
+  Cast(
+      SetClock clock,
+      @Value("${accanto.database-url}") String url,
+      Vault vault,
+      ActingTransaction transaction) {
     this.clock = clock;
     this.url = url;
+    this.vault = vault;
+    this.transaction = transaction;
+  }
+
+  /** Words as they stand in the database, for a row that no page can make. */
+  public byte[] sealed(Place place, String words) {
+    Hat hat = place.whose().file() == Whose.File.PEER ? Hat.PEER : Hat.SUPPORTER;
+    return transaction.as(new Actor(place.whose().person(), hat), () -> vault.seal(place, words));
   }
 
   public Actor peer(String called) {

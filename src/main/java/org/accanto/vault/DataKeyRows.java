@@ -1,0 +1,82 @@
+package org.accanto.vault;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.accanto.shared.Seal;
+import org.accanto.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DataKeyRows {
+
+  /**
+   * @param wrapped null: destroyed
+   */
+  record Row(Whose whose, int number, MasterKey.@Nullable Wrapped wrapped) {}
+
+  private final JdbcClient database;
+  private final Seal seal;
+
+  DataKeyRows(JdbcClient database, Seal seal) {
+    this.database = database;
+    this.seal = seal;
+  }
+
+  /** All keys of these files, destroyed ones among them, in one question. */
+  Map<Whose, List<Row>> of(Collection<Whose> wanted) {
+    List<Whose> order = List.copyOf(wanted);
+    Map<Whose, List<Row>> found = new HashMap<>();
+    order.forEach(whose -> found.put(whose, new ArrayList<>()));
+    database
+        .sql("select * from sec.data_keys(:people::uuid[], :files::text[])")
+        .param("people", order.stream().map(w -> w.person().value()).toArray(UUID[]::new))
+        .param("files", order.stream().map(w -> w.file().name()).toArray(String[]::new))
+        .query(row -> {
+          Row key = row(row);
+          found.computeIfAbsent(key.whose(), w -> new ArrayList<>()).add(key);
+        });
+    return found;
+  }
+
+  /** The key that counts from now on; empty when that master key is no longer used. */
+  Optional<Row> keep(Whose whose, int number, MasterKey.Wrapped wrapped) {
+    return database
+        .sql("select * from sec.keep_data_key(:person, :file, :number, :wrapped, :master)")
+        .param("person", whose.person().value())
+        .param("file", whose.file().name())
+        .param("number", number)
+        .param("wrapped", wrapped.bytes())
+        .param("master", wrapped.master())
+        .query((row, n) -> row(row))
+        .optional();
+  }
+
+  /** False when there was none. */
+  boolean destroy(Whose whose) {
+    String context = database.sql("select current_setting('app.ctx')").query(String.class).single();
+    return database
+        .sql("select sec.destroy_data_key(:person, :file, :seal)")
+        .param("person", whose.person().value())
+        .param("file", whose.file().name())
+        .param("seal", seal.on("destroy-data-key", context))
+        .query(Boolean.class)
+        .single();
+  }
+
+  static Row row(ResultSet row) throws SQLException {
+    byte[] wrapped = row.getBytes("wrapped");
+    return new Row(
+        new Whose(Sql.person(row, "person"), Whose.File.valueOf(row.getString("file"))),
+        row.getInt("id"),
+        wrapped == null ? null : new MasterKey.Wrapped(row.getInt("master"), wrapped));
+  }
+}

@@ -1,0 +1,91 @@
+-- What people told is sealed with keys that stand here, each wrapped by a master key that is not in any
+-- database: who holds only the files of this one reads no words. A schema of its own, so that its copies
+-- can be kept shorter than those of the rest.
+create schema vault;
+grant usage on schema vault to accanto_definer;
+
+-- Which master keys wrap something here, by number; the keys themselves stand in a file or a KMS. A start
+-- that does not know all of these is refused.
+create table vault.master_key (
+  id       integer primary key,
+  known_at timestamptz not null
+);
+
+-- One key for each person and each file of that person, so that one file can be forgotten without the
+-- other. A key that was destroyed leaves its number: who meets its words knows that they are gone.
+create table vault.data_key (
+  person       uuid not null,
+  file         text not null check (file in ('PEER', 'COLLEAGUE')),
+  id           integer not null,
+  wrapped      bytea check (octet_length(wrapped) <= 1000),
+  master       integer references vault.master_key,
+  made_at      timestamptz not null,
+  destroyed_at timestamptz,
+  primary key (person, file, id),
+  check ((wrapped is null) = (master is null) and (wrapped is null) = (destroyed_at is not null))
+);
+create unique index data_key_in_use on vault.data_key (person, file) where wrapped is not null;
+create index data_key_of_master on vault.data_key (master) where wrapped is not null;
+
+alter table vault.master_key enable row level security;
+alter table vault.master_key force row level security;
+alter table vault.data_key enable row level security;
+alter table vault.data_key force row level security;
+grant select, insert, update, delete on vault.master_key, vault.data_key to accanto_definer;
+
+-- The keys of these people, for whoever acts: useless without the master key, and what they would open
+-- is guarded by the policies of its own table.
+create function sec.data_keys(people uuid[], files text[]) returns setof vault.data_key
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if (sec.acting()).person is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
+  return query select k.* from unnest(people, files) w (person, file)
+    join vault.data_key k on k.person = w.person and k.file = w.file;
+end $$;
+
+-- Keeps a new key unless there is one; returns the one that counts from now on. Nothing when the master
+-- key is no longer used: the caller takes the newer one and comes again.
+create function sec.keep_data_key(whose uuid, which text, number integer, sealed_key bytea, by_master integer)
+returns setof vault.data_key
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.person is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
+  perform from vault.master_key m where m.id = by_master for key share;
+  if not found then
+    return;
+  end if;
+  insert into vault.data_key (person, file, id, wrapped, master, made_at)
+    values (whose, which, number, sealed_key, by_master, me.at)
+    on conflict (person, file) where wrapped is not null do nothing;
+  return query select k.* from vault.data_key k
+    where k.person = whose and k.file = which and k.wrapped is not null;
+end $$;
+
+-- From here on nobody reads what this key has sealed. Only with the application's seal: it decides who
+-- may have a file forgotten.
+create function sec.destroy_data_key(whose uuid, which text, seal text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  perform sec.sealed('destroy-data-key', seal);
+  if me.person is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
+  update vault.data_key k set wrapped = null, master = null, destroyed_at = me.at
+   where k.person = whose and k.file = which and k.wrapped is not null;
+  return found;
+end $$;
+
+do $$ declare f regprocedure; begin
+  foreach f in array array['sec.data_keys(uuid[],text[])',
+      'sec.keep_data_key(uuid,text,integer,bytea,integer)', 'sec.destroy_data_key(uuid,text,text)']::regprocedure[] loop
+    execute format('alter function %s owner to accanto_definer', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to accanto_app', f);
+  end loop;
+end $$;

@@ -1,0 +1,180 @@
+package org.accanto.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accanto.accompaniment.Accompaniment;
+import org.accanto.accompaniment.BesideKind;
+import org.accanto.accompaniment.Command;
+import org.accanto.accompaniment.CompanyRole;
+import org.accanto.accompaniment.Ending;
+import org.accanto.accompaniment.HowItWent;
+import org.accanto.accompaniment.Review;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who holds the database finds none of the words that people told (abuse case N07). */
+@AccantoTest
+@Tag("vault")
+class SealedWordsTests {
+
+  private static final Path CLUSTER = Path.of("target", "test-data", "pg", "cluster");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Cast cast;
+
+  private final String canary = "Canary" + UUID.randomUUID().toString().replace("-", "");
+  private int said;
+
+  /** A word of its own for each field, so that a failure says which one is readable. */
+  private String word(String field) {
+    said++;
+    return canary + " " + field;
+  }
+
+  @Test
+  void noRowAndNoFileOfTheDatabaseHoldsAWordThatWasTold_andTheTwoReadAll() throws IOException {
+    Programme programme = new Programme(beans);
+    Someone luca = programme.supporter("Luca").certified();
+    Someone amina = programme.peer("Amina");
+    Stories.walkTogether(amina, luca);
+    UUID walk = amina.walkWith(luca);
+    tellOfMeetings(programme, amina, luca, walk);
+    tellOfGoals(amina, luca);
+    tellOfAnAppointment(programme, amina, walk);
+    lookTogether(amina, luca, walk);
+    amina.does(new Command.TellWhatHelped(walk, word("helped"), UUID.randomUUID()));
+    luca.does(new Command.TellWhatHelped(walk, word("helped by luca"), UUID.randomUUID()));
+    String path = "/walks/" + walk;
+    for (String page : List.of(path, path + "/meetings", path + "/helped", "/goals")) {
+      assertThat(amina.at(page).text()).as(page).contains(canary);
+    }
+    assertThat(luca.at(path).isFound().text()).contains(canary);
+    amina.ends(luca, Ending.COMPLETED, word("thanks"));
+    assertThat(beans.getBean(Accompaniment.class).thanksTo(luca.actor()))
+        .singleElement()
+        .satisfies(last -> assertThat(last.words()).contains(canary));
+
+    assertThat(said).isGreaterThan(20);
+    assertThat(rowsThatHold(canary)).isEmpty();
+    cast.run("checkpoint");
+    assertThat(filesThatHold(canary)).isEmpty();
+  }
+
+  private void tellOfMeetings(Programme programme, Someone amina, Someone luca, UUID walk) {
+    UUID meeting = luca.recordsAMeetingWith(amina, 60, word("meeting"));
+    luca.does(
+        new Command.MendMeeting(
+            walk, meeting, programme.today(), 50, Set.of(), word("next step"), word("mended")));
+    amina.writesBeside(meeting, luca, BesideKind.DISAGREES, word("beside"));
+    amina.does(
+        new Command.PlanMeeting(
+            walk, programme.today().plusDays(2), null, word("plan"), UUID.randomUUID()));
+  }
+
+  private void tellOfGoals(Someone amina, Someone luca) {
+    UUID goal = amina.setsTheGoal(word("goal"), luca);
+    amina.does(new Command.SayGoalAnew(goal, word("goal said anew")));
+    amina.does(new Command.TellOfGoal(goal, word("how it went"), UUID.randomUUID()));
+    amina.does(new Command.AddStep(goal, word("step"), UUID.randomUUID()));
+    luca.does(new Command.AddStep(goal, word("proposed step"), UUID.randomUUID()));
+  }
+
+  private void tellOfAnAppointment(Programme programme, Someone amina, UUID walk) {
+    var asked =
+        amina.does(
+            new Command.AskAlong(
+                walk,
+                word("title"),
+                programme.today(),
+                null,
+                word("place"),
+                CompanyRole.OWN_WORDS,
+                word("role"),
+                word("may say"),
+                word("to bring"),
+                UUID.randomUUID()));
+    UUID appointment = ((org.accanto.accompaniment.Outcome.Done) asked).id();
+    amina.does(
+        new Command.TellAfter(
+            walk, appointment, HowItWent.MIXED, word("what was said"), UUID.randomUUID()));
+  }
+
+  private void lookTogether(Someone amina, Someone luca, UUID walk) {
+    Accompaniment door = beans.getBean(Accompaniment.class);
+    UUID review = door.together(walk, amina.actor()).orElseThrow().next();
+    for (Someone one : List.of(amina, luca)) {
+      one.does(
+          new Command.Answer(
+              walk, review, Map.of(Review.Card.HOPE, new Review.Said(null, word("answer"))), true));
+    }
+    amina.does(new Command.TryTogether(walk, review, word("we try")));
+  }
+
+  /** Every row of every table as text; sealed columns are hexadecimal there. */
+  private List<String> rowsThatHold(String word) {
+    String hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+    String tables =
+        cast.text(
+            """
+            select string_agg(format('%I.%I', n.nspname, c.relname), ',') from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+            """);
+    List<String> found = new ArrayList<>();
+    for (String table : tables.split(",", -1)) {
+      String row =
+          cast.text(
+              "select t::text from "
+                  + table
+                  + " t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0 limit 1",
+              word,
+              hex);
+      if (!row.isEmpty()) {
+        found.add(table + ": " + row);
+      }
+    }
+    return found;
+  }
+
+  /** Tables, indexes, what was written ahead, the server's own words. */
+  private static List<Path> filesThatHold(String word) throws IOException {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    List<Path> found = new ArrayList<>();
+    List<Path> files;
+    try (Stream<Path> all =
+        Stream.concat(Files.walk(CLUSTER), Stream.of(CLUSTER.resolve("../../pg.log")))) {
+      files = all.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(latin)) {
+        found.add(file);
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aWordThatIsNotSealedIsFoundInRowsAndFiles() throws IOException {
+    cast.peer(word("a name"));
+    cast.run("checkpoint");
+
+    assertThat(rowsThatHold(canary)).isNotEmpty();
+    assertThat(filesThatHold(canary)).isNotEmpty();
+  }
+}

@@ -1,0 +1,269 @@
+package org.accanto.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Seal;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.TheDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is sealed opens in its place and nowhere else, and never again when its key is gone. */
+@AccantoTest
+@Tag("vault")
+class VaultTests {
+
+  private static final String COLUMN = "accompaniment.beside.words";
+
+  @Autowired Cast cast;
+  @Autowired Vault vault;
+  @Autowired ActingTransaction transaction;
+  @Autowired JdbcClient database;
+  @Autowired DataKeyRows rows;
+  @Autowired MasterKey master;
+  @Autowired Seal seal;
+
+  Actor amina;
+  Whose hers;
+  Place place;
+
+  @BeforeEach
+  void amina() {
+    amina = cast.peer("Amina");
+    hers = Whose.peer(amina.person());
+    place = hers.at(COLUMN, UUID.randomUUID());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "Μίλησα με την αδερφή μου",
+        "שלום مرحبا",
+        "\u0000\u0080\u0000",
+        "😀👩‍👧‍👦",
+        " ",
+        "\n\r\t",
+        "'; drop table accompaniment.walk; --",
+        "<script>alert(1)</script>",
+        "${7*7} #{site.title}",
+        "\u202Eright to left",
+        "e\u0301\u0323",
+        "%s%n\\u0000 \\\\ ..\\..",
+        "\uFEFFmark"
+      })
+  void wordsComeBackAsTheyWere(String words) {
+    assertThat(open(place, seal(place, words))).isEqualTo(words);
+  }
+
+  @Test
+  void anyWordsOfAnyLengthComeBackAsTheyWere() {
+    long chosen = System.nanoTime();
+    Random random = new Random(chosen);
+    transaction.run(
+        amina,
+        () -> {
+          for (int i = 0; i < 2_000; i++) {
+            String words = words(random);
+            assertThat(vault.open(place, vault.seal(place, words)))
+                .as("seed " + chosen)
+                .isEqualTo(words);
+          }
+        });
+  }
+
+  private static String words(Random random) {
+    return random
+        .ints(random.nextInt(200), 0, Character.MAX_CODE_POINT + 1)
+        .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
+  void nothingSaidIsNothingKept_andShortAnswersAreAllOfOneLength() {
+    assertThat(seal(place, "")).isNull();
+    assertThat(open(place, null)).isEmpty();
+    assertThat(seal(place, "yes")).hasSameSizeAs(seal(place, "I would rather not say it today"));
+    assertThat(seal(place, "yes")).isNotEqualTo(seal(place, "yes"));
+  }
+
+  @Test
+  void movedToAnotherRowColumnFileOrPersonItDoesNotOpen() {
+    byte[] sealed = seal(place, "Only here.");
+    Actor nikos = cast.peer("Nikos");
+    seal(Whose.peer(nikos.person()).at(COLUMN, UUID.randomUUID()), "His own.");
+    seal(Whose.colleague(amina.person()).at(COLUMN, UUID.randomUUID()), "Hers as a supporter.");
+    List<Place> others =
+        List.of(
+            hers.at(COLUMN, UUID.randomUUID()),
+            new Place(hers, "accompaniment.said.words", place.row()),
+            new Place(Whose.colleague(amina.person()), COLUMN, place.row()),
+            new Place(Whose.peer(nikos.person()), COLUMN, place.row()),
+            new Place(Whose.peer(cast.peer("Marta").person()), COLUMN, place.row()));
+
+    assertThat(others)
+        .allSatisfy(other ->
+            assertThatThrownBy(() -> open(other, sealed)).isInstanceOf(NotWhatWasSealed.class));
+    for (int i = 0; i < sealed.length; i++) {
+      byte[] changed = sealed.clone();
+      changed[i] ^= 1;
+      assertThatThrownBy(() -> open(place, changed)).isInstanceOf(NotWhatWasSealed.class);
+    }
+    assertThatThrownBy(() -> open(place, Arrays.copyOf(sealed, 4)))
+        .isInstanceOf(NotWhatWasSealed.class);
+    assertThatThrownBy(() -> open(place, new byte[0])).isInstanceOf(NotWhatWasSealed.class);
+  }
+
+  @Test
+  void whenTheKeyIsDestroyedAKindSentenceStandsThere_andTheOtherFileStays() {
+    byte[] gone = seal(place, "Forget this.");
+    Place other = new Place(Whose.colleague(amina.person()), COLUMN, place.row());
+    byte[] stays = seal(other, "Keep this.");
+
+    assertThat(vault.destroy(hers, amina)).isTrue();
+
+    LocaleContextHolder.setLocale(java.util.Locale.ITALIAN);
+    try {
+      assertThat(open(place, gone)).isEqualTo("Queste parole non ci sono più.");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
+    assertThat(open(other, stays)).isEqualTo("Keep this.");
+    assertThat(vault.destroy(hers, amina)).isFalse();
+    assertThat(
+            cast.count(
+                "select count(*) from vault.data_key where person = ? and file = 'PEER' and wrapped is not null",
+                amina.person().value()))
+        .isZero();
+  }
+
+  @Test
+  void whatIsToldAfterwardsHasAKeyOfItsOwn() {
+    byte[] gone = seal(place, "Before.");
+    vault.destroy(hers, amina);
+    byte[] later = seal(place, "Afterwards.");
+
+    assertThat(open(place, later)).isEqualTo("Afterwards.");
+    assertThat(open(place, gone)).doesNotContain("Before");
+  }
+
+  @Test
+  void aKeyThatWasUndoneSealsNothingElse() {
+    assertThatThrownBy(() ->
+            transaction.run(
+                amina,
+                () -> {
+                  vault.seal(place, "Undone.");
+                  throw new IllegalStateException("undone");
+                }))
+        .hasMessage("undone");
+    byte[] sealed = seal(place, "Said again.");
+
+    assertThat(new DataKeysOfAnotherProcess().open(place, sealed)).isEqualTo("Said again.");
+  }
+
+  @Test
+  void aDestructionThatWasUndoneLeavesTheWords() {
+    byte[] sealed = seal(place, "Still here.");
+    assertThatThrownBy(() ->
+            transaction.run(
+                amina,
+                () -> {
+                  vault.destroy(hers, amina);
+                  throw new IllegalStateException("undone");
+                }))
+        .hasMessage("undone");
+
+    assertThat(open(place, sealed)).isEqualTo("Still here.");
+  }
+
+  @Test
+  void twoProcessesThatBeginAtOnceUseOneKey() throws Exception {
+    DataKeysOfAnotherProcess elsewhere = new DataKeysOfAnotherProcess();
+    try (ExecutorService two = Executors.newFixedThreadPool(8)) {
+      List<Callable<byte[]>> all =
+          List.of(
+              () -> seal(place, "here"),
+              () -> elsewhere.seal(place, "there"),
+              () -> seal(place, "here"),
+              () -> elsewhere.seal(place, "there"));
+      for (var sealed : two.invokeAll(all)) {
+        assertThat(open(place, sealed.get())).isEqualTo(elsewhere.open(place, sealed.get()));
+      }
+    }
+    assertThat(
+            cast.count(
+                "select count(*) from vault.data_key where person = ?", amina.person().value()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theDatabaseHandsKeysToNobodyWhoDoesNotAct_andDestroysNoneWithoutTheApplication() {
+    seal(place, "Hers.");
+    Whose[] one = {hers};
+    TheDatabase.refuses(() -> transaction.withoutActor(() -> rows.of(List.of(one))));
+    TheDatabase.refuses(() ->
+        transaction.as(
+            amina, () -> database.sql("select * from vault.data_key").query().listOfRows()));
+    TheDatabase.refuses(() ->
+        transaction.as(
+            amina,
+            () ->
+                database
+                    .sql("select sec.destroy_data_key(:person, 'PEER', 'guessed')")
+                    .param("person", amina.person().value())
+                    .query(Boolean.class)
+                    .single()));
+    for (String function :
+        List.of(
+            "sec.know_master_key(1)",
+            "sec.keys_to_rewrap(1, 1)",
+            "sec.forget_master_key(1)",
+            "sec.rewrap(gen_random_uuid(), 'PEER', 1, '', 1)")) {
+      TheDatabase.refuses(() ->
+          transaction.as(amina, () -> database.sql("select " + function).query().listOfRows()));
+    }
+  }
+
+  private byte[] seal(Place where, String words) {
+    Sealed sealed = transaction.as(amina, () -> new Sealed(vault.seal(where, words)));
+    return sealed.bytes();
+  }
+
+  private String open(Place where, byte[] sealed) {
+    return transaction.as(amina, () -> vault.open(where, sealed));
+  }
+
+  private record Sealed(byte[] bytes) {}
+
+  /** The same database, nothing remembered. */
+  private final class DataKeysOfAnotherProcess {
+    private final Vault other = new Vault(new DataKeys(rows, master), transaction, null);
+
+    byte[] seal(Place where, String words) {
+      return transaction.as(amina, () -> other.seal(where, words));
+    }
+
+    String open(Place where, byte[] sealed) {
+      return transaction.as(amina, () -> other.open(where, sealed));
+    }
+  }
+}
