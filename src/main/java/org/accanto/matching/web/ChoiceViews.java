@@ -35,7 +35,6 @@ class ChoiceViews {
 
   ChoiceView of(Choice choice, Actor actor, Optional<String> said, Locale locale) {
     boolean peer = actor.is(Hat.PEER);
-    String sees = peer ? "matching.choice.sees.peer." : "matching.choice.sees.supporter.";
     return new ChoiceView(
         peer,
         said.map(word -> "matching.said." + word),
@@ -49,10 +48,18 @@ class ChoiceViews {
         choice.earlier().stream()
             .map(one -> new Back(one.match().toString(), named(one.called(), locale), one.wished()))
             .toList(),
-        List.of(
-            matching.text(locale, sees + "answers"),
-            matching.text(locale, sees + "card"),
-            matching.text(locale, sees + "coordinators")));
+        sees(peer, choice.open().isEmpty(), locale));
+  }
+
+  /** Of “this person” is spoken only where somebody is proposed. */
+  private List<String> sees(boolean peer, boolean nobody, Locale locale) {
+    String side = peer ? "peer" : "supporter";
+    String sees = "matching.choice.sees.";
+    String now = sees + (nobody ? "nobody-yet." : "") + side;
+    return List.of(
+        matching.text(locale, sees + side + ".answers"),
+        matching.text(locale, now + ".card"),
+        matching.text(locale, now + ".coordinators"));
   }
 
   private String named(String called, Locale locale) {
