@@ -74,8 +74,8 @@ record Database(String url, String password, Connection connection) implements A
         connection.prepareStatement(
             """
             insert into access.session (id, token_hash, person, hat, own_device, device, opened_at,
-              seen_at, expires_at, idle)
-            values (gen_random_uuid(), ?, ?::uuid, ?, true, 'bench', now(), now(),
+              seen_at, proved_at, expires_at, idle)
+            values (gen_random_uuid(), ?, ?::uuid, ?, true, 'bench', now(), now(), now(),
               now() + interval '1 day', interval '1 day')
             """)) {
       open.setBytes(1, hash);

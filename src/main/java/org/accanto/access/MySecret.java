@@ -1,5 +1,7 @@
 package org.accanto.access;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public class MySecret {
   private final Tries tries;
   private final Pepper pepper;
   private final ActingTransaction transaction;
+  private final Clock clock;
 
   MySecret(
       Cards cards,
@@ -34,7 +37,8 @@ public class MySecret {
       Coming coming,
       Tries tries,
       Pepper pepper,
-      ActingTransaction transaction) {
+      ActingTransaction transaction,
+      Clock clock) {
     this.cards = cards;
     this.accounts = accounts;
     this.sessions = sessions;
@@ -43,6 +47,7 @@ public class MySecret {
     this.tries = tries;
     this.pepper = pepper;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /** Another PIN for one's own card. Other devices are signed out. */
@@ -132,6 +137,17 @@ public class MySecret {
           transaction.run(actor, () -> sessions.comeBack(away.id()));
           return new SecretOutcome.Done();
         });
+  }
+
+  /**
+   * Before something grave: the session, asking for the PIN or password once more. Empty when it
+   * was given within that time, or when the person has neither.
+   */
+  public Optional<OpenSession> proof(OpenSession session, Duration within) {
+    if (session.provedAt().plus(within).isAfter(clock.instant())) {
+      return Optional.empty();
+    }
+    return transaction.as(session.actor(), sessions::secret).map(session::asking);
   }
 
   /**

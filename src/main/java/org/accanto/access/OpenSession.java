@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownDevice false on a shared or unknown device
  * @param news whether something that the person was told is unread
  * @param expiresAt when it ends at the latest, however much it is used
+ * @param provedAt when the person gave their PIN, password or code last
  * @param asks what the person must give first, because they were away too long; else null
  */
 public record OpenSession(
@@ -25,7 +26,14 @@ public record OpenSession(
     boolean ownDevice,
     boolean news,
     Instant expiresAt,
+    Instant provedAt,
     @Nullable Secret asks) {
+
+  /** The same session, which now asks for this. */
+  public OpenSession asking(Secret secret) {
+    return new OpenSession(
+        id, actor, language, called, listed, ownDevice, news, expiresAt, provedAt, secret);
+  }
 
   /** What only the person knows. */
   public enum Secret {

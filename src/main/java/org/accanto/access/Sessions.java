@@ -145,6 +145,15 @@ class Sessions {
         .list();
   }
 
+  /** What the acting person could give once more. */
+  Optional<OpenSession.Secret> secret() {
+    return database
+        .sql("select sec.my_secret() as secret")
+        .query((row, n) ->
+            Optional.ofNullable(row.getString("secret")).map(OpenSession.Secret::valueOf))
+        .single();
+  }
+
   /** Whose session this token was, also when it has ended. */
   Optional<UUID> personOf(String token) {
     return database
@@ -191,6 +200,7 @@ class Sessions {
         row.getBoolean("own_device"),
         row.getBoolean("news"),
         Sql.instant(row, "expires_at"),
+        Sql.instant(row, "proved_at"),
         asks == null ? null : OpenSession.Secret.valueOf(asks));
   }
 

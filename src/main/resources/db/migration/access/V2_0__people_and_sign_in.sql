@@ -36,6 +36,8 @@ create table access.session (
   device     text not null,
   opened_at  timestamptz not null,
   seen_at    timestamptz not null,
+  -- When the PIN, password or code was given last.
+  proved_at  timestamptz not null,
   expires_at timestamptz not null,
   idle       interval not null,
   ended_at   timestamptz
@@ -93,12 +95,12 @@ $$ select coalesce((a).hat = any (hats), false) from sec.acting() a $$;
 -- too long from a device of their own is asked for their secret again; until they give it, it is not seen.
 create function sec.session_of(hash bytea, at timestamptz, pin_away interval, password_away interval)
 returns table (id uuid, person uuid, hat text, language text, called text, listed boolean, own_device boolean,
-  news boolean, asks text, expires_at timestamptz)
+  news boolean, asks text, expires_at timestamptz, proved_at timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare s record; asked text;
 begin
-  select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, x.expires_at, p.language, p.called
+  select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, x.expires_at, x.proved_at, p.language, p.called
     into s
     from access.session x join access.person p on p.id = x.person
    where x.token_hash = hash and x.ended_at is null and x.expires_at > at and x.seen_at + x.idle > at
@@ -116,7 +118,7 @@ begin
   -- Whether something is unread comes along, so that the bell of each page costs no trip of its own.
   return query select s.id, s.person, s.hat, s.language, s.called,
     exists (select from access.listed_name l where l.person = s.person), s.own_device,
-    sec.has_news(s.person), asked, s.expires_at;
+    sec.has_news(s.person), asked, s.expires_at, s.proved_at;
 end $$;
 
 -- The application reaches sessions only through functions: no grant on the table.
@@ -136,9 +138,9 @@ begin
      where s.person = me.person and s.hat = 'ASKER' and s.ended_at is null;
   end if;
   insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at,
-    expires_at, idle)
+    proved_at, expires_at, idle)
   values (open_session.id, hash, me.person, me.hat, open_session.own_device, open_session.device, me.at,
-    me.at, me.at + length, open_session.idle)
+    me.at, me.at, me.at + length, open_session.idle)
   on conflict (token_hash) do nothing;
 end $$;
 

@@ -142,8 +142,10 @@ create function sec.wear(old_session uuid, new_id uuid, hash bytea, wanted text)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at, expires_at, idle)
-    select new_id, hash, s.person, wanted, s.own_device, s.device, s.opened_at, me.at, s.expires_at, s.idle
+  insert into access.session (id, token_hash, person, hat, own_device, device, opened_at, seen_at, proved_at, expires_at,
+      idle)
+    select new_id, hash, s.person, wanted, s.own_device, s.device, s.opened_at, me.at, s.proved_at, s.expires_at,
+      s.idle
       from access.session s where s.id = old_session and s.person = me.person and s.ended_at is null
        and sec.same_side(me.person, s.hat, wanted)
        and exists (select from access.hat h where h.person = me.person and h.hat = wanted

@@ -11,12 +11,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     when away >= password_away and exists (select from access.account a where a.person = whose) then 'PASSWORD' end
 $$;
 
+-- What the acting person could give once more, before something grave; null: nothing.
+create function sec.my_secret() returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select sec.secret_asked(sec.person(), interval '100 years', interval '0', interval '0') $$;
+
 -- The secret was right: the session goes on.
 create function sec.come_back(session uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  update access.session s set seen_at = me.at
+  update access.session s set seen_at = me.at, proved_at = me.at
    where s.id = come_back.session and s.person = me.person and s.ended_at is null;
 end $$;
 
@@ -39,10 +44,11 @@ end $$;
 
 do $$ declare f regprocedure; begin
   for f in select p.oid from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-     where n.nspname = 'sec' and p.proname in ('secret_asked', 'come_back', 'person_of_session', 'change_pin') loop
+     where n.nspname = 'sec' and p.proname in ('secret_asked', 'my_secret', 'come_back',
+       'person_of_session', 'change_pin') loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
 grant execute on function sec.secret_asked(uuid, interval, interval, interval) to accanto_definer;
-grant execute on function sec.come_back(uuid), sec.person_of_session(bytea), sec.change_pin(text, uuid) to accanto_app;
+grant execute on function sec.my_secret(), sec.come_back(uuid), sec.person_of_session(bytea), sec.change_pin(text, uuid) to accanto_app;

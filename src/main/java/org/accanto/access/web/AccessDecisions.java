@@ -1,7 +1,11 @@
 package org.accanto.access.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import org.accanto.access.MySecret;
 import org.accanto.access.OpenSession;
 import org.accanto.shared.For;
 import org.accanto.shared.Open;
+import org.accanto.shared.Proven;
 import org.accanto.site.WordsKeeper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -27,6 +32,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class AccessDecisions implements HandlerInterceptor {
 
   private static final Set<String> NOT_TYPED = Set.of("_csrf", "once");
+
+  private static final Duration TO_OPEN = Duration.ofMinutes(15);
+  private static final Duration TO_SEND = Duration.ofHours(2);
 
   private final MySecret secrets;
 
@@ -65,7 +73,30 @@ class AccessDecisions implements HandlerInterceptor {
     if (!Set.copyOf(List.of(only.value())).contains(session.get().actor().hat())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return true;
+    return proven(method, session.get(), request, response);
+  }
+
+  /** A form is opened with a fresh proof and may then take its time. */
+  private boolean proven(
+      HandlerMethod method,
+      OpenSession session,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (find(method, Proven.class) == null) {
+      return true;
+    }
+    boolean page = request.getMethod().equals("GET");
+    if (secrets.proof(session, page ? TO_OPEN : TO_SEND).isEmpty()) {
+      return true;
+    }
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    String query = page && request.getQueryString() != null ? "?" + request.getQueryString() : "";
+    response.setHeader(
+        "Location",
+        request.getContextPath()
+            + "/signin/again?back="
+            + URLEncoder.encode(page ? request.getRequestURI() + query : "", UTF_8));
+    return false;
   }
 
   private static String signIn(HttpServletRequest request) {
@@ -95,6 +126,11 @@ class AccessDecisions implements HandlerInterceptor {
   private static <A extends java.lang.annotation.Annotation> @Nullable A find(
       HandlerMethod method, Class<A> kind) {
     A onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), kind);
+    if (kind == Proven.class) {
+      return onMethod != null
+          ? onMethod
+          : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), kind);
+    }
     // A method that decides for itself is not widened or narrowed by its class.
     boolean decidesItself =
         AnnotatedElementUtils.hasAnnotation(method.getMethod(), For.class)

@@ -3,6 +3,7 @@ package org.accanto.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.access.MySecret;
@@ -16,13 +17,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Back on a device of one's own after a while: only the PIN, or the password, is asked again. */
+/**
+ * The PIN, or the password, once more: back on a device of one's own after a while, or before
+ * something grave.
+ */
 @Open("Who gives the secret of the session on this device; it shows nothing of the person before")
 @Controller
 class AgainPages {
 
-  /** Whether a PIN or a password is asked for, and where one wanted to go. */
-  record AgainView(boolean pin, String back) {}
+  /**
+   * Whether a PIN or a password is asked for, whether after a while away, and where one wanted to
+   * go.
+   */
+  record AgainView(boolean pin, boolean away, String back) {}
+
+  /** Given a moment ago: a second click on the same form. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final MySecret secrets;
   private final Clock clock;
@@ -35,11 +45,11 @@ class AgainPages {
   @GetMapping("/signin/again")
   String page(
       @RequestParam(defaultValue = "") String back, HttpServletRequest request, Model model) {
-    Optional<OpenSession> away = CurrentSession.away(request);
-    if (away.isEmpty()) {
+    Optional<OpenSession> asked = asked(request);
+    if (asked.isEmpty()) {
       return onward(back, request);
     }
-    model.addAttribute("view", view(away.get(), back));
+    model.addAttribute("view", view(asked.get(), back, request));
     return "access/web/again-page";
   }
 
@@ -49,7 +59,7 @@ class AgainPages {
       @RequestParam(defaultValue = "") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<OpenSession> session = CurrentSession.away(request);
+    Optional<OpenSession> session = asked(request);
     if (session.isEmpty()) {
       return onward(back, request);
     }
@@ -63,7 +73,7 @@ class AgainPages {
           default -> FormErrors.none().with("secret", "access.again.wrong." + away.asks());
         };
     return errors.any()
-        ? errors.page("access/web/again-page", Map.of("view", view(away, back)))
+        ? errors.page("access/web/again-page", Map.of("view", view(away, back, request)))
         : "redirect:" + here(back);
   }
 
@@ -71,12 +81,20 @@ class AgainPages {
     return CurrentSession.of(request).isPresent() ? "redirect:" + here(back) : "redirect:/signin";
   }
 
-  private static AgainView view(OpenSession away, String back) {
-    return new AgainView(away.asks() == OpenSession.Secret.PIN, here(back));
+  private Optional<OpenSession> asked(HttpServletRequest request) {
+    return CurrentSession.away(request)
+        .or(() -> CurrentSession.of(request).flatMap(open -> secrets.proof(open, FRESH)));
   }
 
-  /** Only a plain path of this site. */
+  private static AgainView view(OpenSession asked, String back, HttpServletRequest request) {
+    return new AgainView(
+        asked.asks() == OpenSession.Secret.PIN,
+        CurrentSession.away(request).isPresent(),
+        here(back));
+  }
+
+  /** Only a plain path of this site, and whom it is about. */
   private static String here(String back) {
-    return back.matches("(/[A-Za-z0-9_-]+)+") ? back : "/today";
+    return back.matches("(/[A-Za-z0-9_-]+)+([?]person=[0-9a-f-]{36})?") ? back : "/today";
   }
 }

@@ -19,6 +19,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.shared.Proven;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Option;
 import org.accanto.site.Search;
@@ -129,6 +130,7 @@ class KeyPages {
     return "redirect:" + searches.begin(search, actor).on("/people/cards");
   }
 
+  @Proven
   @GetMapping("/people/{person}/card")
   String card(@PathVariable UUID person, Actor actor, Model model, Locale locale) {
     KeyHolder holder = found(person, actor);
@@ -145,6 +147,7 @@ class KeyPages {
   }
 
   /** The answer is the paper itself: what stands on it is nowhere else, so it cannot come again. */
+  @Proven
   @PostMapping("/people/{person}/card")
   String print(
       @PathVariable UUID person,
@@ -169,6 +172,7 @@ class KeyPages {
     return "redirect:/people/" + person + "/card";
   }
 
+  @Proven
   @GetMapping("/staff")
   String staff(Actor actor, Model model, Locale locale) {
     model.addAttribute("view", staffView(actor, locale, null));
@@ -176,6 +180,7 @@ class KeyPages {
   }
 
   /** The link is shown once, here; only its hash is kept. */
+  @Proven
   @PostMapping("/staff/invitations")
   Object invite(
       @RequestParam(defaultValue = "") String hat,
@@ -194,6 +199,7 @@ class KeyPages {
     return "access/web/staff-page";
   }
 
+  @Proven
   @PostMapping("/people/{person}/password-link")
   String renew(
       @PathVariable UUID person,

@@ -16,6 +16,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.shared.Proven;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Option;
 import org.accanto.site.Words;
@@ -61,12 +62,14 @@ class RolePages {
     this.words = words;
   }
 
+  @Proven
   @GetMapping("/people/{person}/roles")
   String roles(@PathVariable UUID person, Actor actor, Model model, Locale locale) {
     model.addAttribute("view", view(found(person, actor), locale));
     return "access/web/roles-page";
   }
 
+  @Proven
   @PostMapping("/people/{person}/roles")
   Object give(
       @PathVariable UUID person,
@@ -84,6 +87,7 @@ class RolePages {
     return "redirect:/people/" + person + "/roles";
   }
 
+  @Proven
   @GetMapping("/people/{person}/roles/{hat}/ending")
   String ask(
       @PathVariable UUID person,
@@ -103,6 +107,7 @@ class RolePages {
     return "access/web/role-ending-page";
   }
 
+  @Proven
   @PostMapping("/people/{person}/roles/{hat}/ending")
   String end(@PathVariable UUID person, @PathVariable String hat, Actor actor) {
     KeyHolder holder = found(person, actor);

@@ -10,6 +10,7 @@ import org.accanto.confidentiality.Emergency.Harm;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
+import org.accanto.shared.Proven;
 import org.accanto.site.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,12 +41,14 @@ class EmergencyPages {
     return "confidentiality/web/emergencies-page";
   }
 
+  @Proven
   @GetMapping("/emergencies/new")
   String form(@RequestParam UUID person, Actor actor, Model model, Locale locale) {
     model.addAttribute("view", view(EmergencyForm.empty(person), actor, locale));
     return NEW;
   }
 
+  @Proven
   @PostMapping("/emergencies")
   Object open(EmergencyForm form, Actor actor, Locale locale) {
     EmergencyViews.NewView view = view(form, actor, locale);

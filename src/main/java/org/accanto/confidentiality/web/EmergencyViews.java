@@ -44,7 +44,8 @@ class EmergencyViews {
       List<Option> tests,
       List<Option> harms,
       List<String> after,
-      boolean alone) {}
+      boolean alone,
+      List<String> whoSees) {}
 
   /**
    * @param reviews whether the actor is somebody else, who can look at it
@@ -89,7 +90,8 @@ class EmergencyViews {
             .map(one -> new Option(one.name(), say.text(locale, "harm.kind." + one)))
             .toList(),
         after,
-        !emergencies.somebodyCanReview(actor));
+        !emergencies.somebodyCanReview(actor),
+        whoSees(locale));
   }
 
   OneView one(Emergency of, String justified, String words, Actor reviewer, Locale locale) {

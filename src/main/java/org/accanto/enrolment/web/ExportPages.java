@@ -16,6 +16,7 @@ import org.accanto.enrolment.SheetWriter;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
+import org.accanto.shared.Proven;
 import org.accanto.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,11 +51,13 @@ class ExportPages {
     this.clock = clock;
   }
 
+  @Proven
   @GetMapping
   ModelAndView page() {
     return new ModelAndView(PAGE, Map.of("view", new View("", "", "", today())));
   }
 
+  @Proven
   @PostMapping
   Object take(
       @RequestParam(defaultValue = "") String purpose,
