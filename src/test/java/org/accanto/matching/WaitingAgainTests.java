@@ -82,9 +82,11 @@ class WaitingAgainTests {
     assertThat(waits()).isFalse();
 
     var peer = site.as(amina);
+    peer.open("/today").says("You walk with nobody now");
     Page choice = peer.open("/proposals").isFound();
     peer.submitAndFollow(choice, "/proposals/again", Map.of()).isFound();
     assertThat(waits()).isTrue();
+    peer.open("/today").doesNotSay("You walk with nobody now");
   }
 
   @Test

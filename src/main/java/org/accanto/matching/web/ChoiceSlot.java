@@ -11,7 +11,7 @@ import org.accanto.site.Slot;
 import org.accanto.site.Words;
 import org.springframework.stereotype.Component;
 
-/** "Two people wait for your choice", or where a peer stands who waits. */
+/** "Two people wait for your choice", or where a peer stands who waits or walks with nobody. */
 @Component
 class ChoiceSlot implements HomeSlot {
 
@@ -38,6 +38,9 @@ class ChoiceSlot implements HomeSlot {
             choice.open().size(), peer, choice.askAgainOn().map(day -> words.day(locale, day)));
     if (!choice.open().isEmpty()) {
       return Optional.of(new Slot("matching/web/home", "choice", card));
+    }
+    if (choice.resting()) {
+      return Optional.of(new Slot("matching/web/home", "resting", card));
     }
     return choice.waiting()
         ? Optional.of(new Slot("matching/web/home", "waiting", card))
