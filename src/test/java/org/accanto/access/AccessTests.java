@@ -9,6 +9,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -134,6 +135,7 @@ class AccessTests {
 
   /** One that began earlier would open again what ended with the role. */
   @Test
+  @Abuse("A01")
   void aRoleBeginsNow_alsoPastTheApplication() {
     Actor giulia = cast.coordinator("Giulia");
     Actor anna = cast.professional("Anna");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,7 @@ class ActingPersonTests {
   }
 
   @Test
+  @Abuse("N02")
   void aContextThatSomebodyMadeUpIsRefused() {
     Actor amina = cast.peer("Amina");
     String forged = amina.person() + "|COORDINATOR|1805000000000000|1|00";
@@ -66,6 +68,7 @@ class ActingPersonTests {
   }
 
   @Test
+  @Abuse("N02")
   void sqlThatGotInOpensNoSessionKnowsNoDeviceAndChoosesNoPinForSomebodyElse() {
     Actor giulia = cast.coordinator("Giulia");
     Actor amina = cast.peer("Amina");

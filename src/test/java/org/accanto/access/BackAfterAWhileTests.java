@@ -11,6 +11,7 @@ import java.util.Map;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -47,6 +48,7 @@ class BackAfterAWhileTests {
   }
 
   @Test
+  @Abuse("A07")
   void afterTenMinutesOnlyThePinIsAskedAndOneIsWhereOneWantedToGo() {
     Visitor phone = onHerPhone();
     clock.pass(AWAY);
@@ -70,6 +72,7 @@ class BackAfterAWhileTests {
   }
 
   @Test
+  @Abuse("A07")
   void askingAgainAndAgainDoesNotOpenIt() {
     Visitor phone = onHerPhone();
     clock.pass(AWAY);
@@ -137,6 +140,7 @@ class BackAfterAWhileTests {
   }
 
   @Test
+  @Abuse("A08")
   void onlyAPathOfThisSiteIsGoneBackTo() {
     Visitor phone = onHerPhone();
     clock.pass(AWAY);

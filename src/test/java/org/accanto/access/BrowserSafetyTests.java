@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -50,6 +51,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse("D07")
   void onASharedDeviceTheCookieEndsWithTheBrowser() throws Exception {
     String cookie = cookie(signInWith("shared", "http"), "accanto");
 
@@ -68,6 +70,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse("A08")
   void aTokenThatSomebodyPlantedIsNeverTheOneAfterSigningIn() throws Exception {
     HttpResponse<String> answer = signInWith("shared", "planted-by-somebody-else");
 
@@ -76,6 +79,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse("D03")
   void whoLeavesIsForgottenByTheBrowser() throws Exception {
     Actor amina = cast.peer("Amina");
     HttpResponse<String> out = post("/signout", "", "accanto=" + site.token(amina), true);
@@ -117,6 +121,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse("A08")
   void anotherSiteCannotEndASession() throws Exception {
     String shared = access.open(cast.peer("Amina"), false, "");
 
@@ -135,6 +140,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse("A08")
   void aFormOfAnotherSiteIsRefused() throws Exception {
     String token = site.token(cast.peer("Amina"));
 
@@ -156,6 +162,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse({"A08", "D04"})
   void pagesOfSignInAreNotKeptAndNameNobody() throws Exception {
     HttpResponse<String> page = get("/signin/card", "");
 
@@ -168,6 +175,7 @@ class BrowserSafetyTests {
   }
 
   @Test
+  @Abuse("U04")
   void secretsAreInNoLog(CapturedOutput output) throws Exception {
     new Credentials(keys, signIn).account("eleni.log", Hat.PROFESSIONAL, cast.coordinator("G"));
     signInWith("mine", "http");

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -50,6 +51,7 @@ class GuessingTests {
   }
 
   @Test
+  @Abuse("A04")
   void pausesGrowUpToAQuarterOfAnHourAndThenTheRightPinWorks() {
     Duration longest = Duration.ZERO;
     for (int i = 0; i < 12; i++) {
@@ -98,6 +100,7 @@ class GuessingTests {
   }
 
   @Test
+  @Abuse("A05")
   void oneAddressThatTriesManyNamesIsSlowedDown() {
     boolean paused = false;
     for (int i = 0; i < 60 && !paused; i++) {
@@ -110,6 +113,7 @@ class GuessingTests {
   }
 
   @Test
+  @Abuse("A05")
   void guessesAtTheSameMomentAreCountedOneByOne() throws Exception {
     List<Callable<SignInOutcome>> guesses =
         IntStream.range(0, 8)
@@ -126,6 +130,7 @@ class GuessingTests {
   }
 
   @Test
+  @Abuse({"A05", "A06"})
   void anUnknownNamePausesLikeAKnownOne() {
     CardName unknown = new CardName.Words("nobody has this " + UUID.randomUUID());
     for (int i = 0; i < 3; i++) {

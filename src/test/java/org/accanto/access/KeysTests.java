@@ -13,6 +13,7 @@ import java.util.Map;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -114,6 +115,7 @@ class KeysTests {
   }
 
   @Test
+  @Abuse("A03")
   void aNewCardEndsTheOldOneAndThePersonReadsWhoDidIt() {
     Actor amina = cast.peer("Amina");
     PrintedCard old = credentials.card(amina, giulia, PIN);
@@ -130,6 +132,7 @@ class KeysTests {
   }
 
   @Test
+  @Abuse("A04")
   void aRevokedCardOpensNothing() {
     Actor amina = cast.peer("Amina");
     PrintedCard card = credentials.card(amina, giulia, PIN);
@@ -224,6 +227,7 @@ class KeysTests {
   }
 
   @Test
+  @Abuse("A01")
   void nobodyGivesARoleToThemselves() {
     assertThatThrownBy(() -> access.giveHat(giulia.person(), Hat.SUPERVISOR, giulia))
         .isInstanceOf(IllegalArgumentException.class);

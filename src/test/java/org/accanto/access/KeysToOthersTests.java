@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Site;
@@ -42,6 +43,7 @@ class KeysToOthersTests {
   }
 
   @Test
+  @Abuse("A03")
   void aLinkForANewPasswordIsForStaffOnly() {
     Actor amina = cast.peer("Amina");
     Actor eleni = credentials.account("eleni.was.staff", Hat.PROFESSIONAL, giulia);
@@ -95,6 +97,7 @@ class KeysToOthersTests {
   }
 
   @Test
+  @Abuse("A03")
   void aCoordinatorCannotPutAPinOnACard() {
     Actor amina = cast.peer("Amina");
 
@@ -116,6 +119,7 @@ class KeysToOthersTests {
   }
 
   @Test
+  @Abuse("A01")
   void aRoleThatHasEndedIsNotRevivedByItsOwner() {
     Actor eleni = cast.professional("Eleni");
     Actor asPeer = cast.wears(eleni.person(), Hat.PEER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Phone;
@@ -27,6 +28,7 @@ class LeavingInAHurryTests {
 
   @ParameterizedTest
   @CsvSource({"it,Esci subito", "en,Leave now", "el,Έξοδος τώρα"})
+  @Abuse({"D03", "D07"})
   void withoutJavaScriptASharedSessionEndsAndBackShowsNothing(String language, String leave) {
     String shared = access.open(cast.person("Amina", Hat.PEER, language), false, "");
 
@@ -52,6 +54,7 @@ class LeavingInAHurryTests {
   }
 
   @Test
+  @Abuse("D03")
   void withJavaScriptTheBeaconEndsItAndBackDoesNotReturn() {
     Actor amina = cast.peer("Amina");
     String shared = access.open(amina, false, "");

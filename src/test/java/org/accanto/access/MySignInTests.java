@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -29,6 +30,7 @@ class MySignInTests {
   @Autowired SignIn signIn;
 
   @Test
+  @Abuse("A07")
   void oneSessionIsEndedFromAnotherWindowAndDiesAtItsNextRequest() {
     Actor amina = cast.peer("Amina");
     Visitor library = site.as(amina);
@@ -81,6 +83,7 @@ class MySignInTests {
   }
 
   @Test
+  @Abuse({"A02", "A09"})
   void aRoleThatEndsEndsItsSessionsAtTheNextRequest() {
     Actor giulia = cast.coordinator("Giulia");
     Actor luca = cast.supporter("Luca");

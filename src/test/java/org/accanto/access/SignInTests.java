@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -97,6 +98,7 @@ class SignInTests {
   }
 
   @Test
+  @Abuse("A04")
   void theQrCodeOnlySaysWhoseCardItIs() {
     PrintedCard card = credentials.card(cast.peer("Amina"), giulia, PIN);
     Visitor amina = site.somebody().reading("en");
@@ -111,6 +113,7 @@ class SignInTests {
   }
 
   @Test
+  @Abuse("A06")
   void anInventedQrCodeLooksTheSame() {
     PrintedCard card = credentials.card(cast.peer("Amina"), giulia, PIN);
     Visitor real = site.somebody().reading("en");
@@ -134,6 +137,7 @@ class SignInTests {
   }
 
   @Test
+  @Abuse("A06")
   void whoIsUnknownAndWhoIsWrongReadTheSame() {
     PrintedCard card = credentials.card(cast.peer("Amina"), giulia, PIN);
     credentials.account("eleni.same", Hat.PROFESSIONAL, giulia);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Phone;
@@ -32,6 +33,7 @@ class WithoutNetworkTests {
 
   @ParameterizedTest
   @CsvSource({"it,non c’è internet", "el,δεν υπάρχει διαδίκτυο", "en,no internet now"})
+  @Abuse("D08")
   void anyPageShowsTheNumbersInThePersonsLanguage(String language, String sentence) {
     Actor amina = cast.person("Amina", Hat.PEER, language);
     try (var phone = Phone.in(site, language).signedIn(access.open(amina, true, ""))) {
@@ -48,6 +50,7 @@ class WithoutNetworkTests {
   }
 
   @Test
+  @Abuse("D08")
   void aSharedDeviceKeepsNothing() {
     String shared = access.open(cast.peer("Amina"), false, "");
     try (var phone = Phone.in(site, "it").signedIn(shared)) {
@@ -59,6 +62,7 @@ class WithoutNetworkTests {
   }
 
   @Test
+  @Abuse("D08")
   void whoSignsOutLeavesNothingBehind() {
     try (var phone = Phone.in(site, "it").signedIn(site.token(cast.peer("Amina")))) {
       ready(phone);

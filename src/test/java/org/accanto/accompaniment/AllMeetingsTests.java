@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -94,6 +95,7 @@ class AllMeetingsTests {
   }
 
   @Test
+  @Abuse("N10")
   void onAPauseLucaReadsDatesAndNoWords_andAfterTheEndNothing() {
     cast.run("update confidentiality.pair set peer_paused_at = began_at where scope = ?", walk);
     for (String end : List.of("", "/print")) {
@@ -110,6 +112,7 @@ class AllMeetingsTests {
   }
 
   @Test
+  @Abuse("R05")
   void nobodyElseFindsThem_andAMeetingOfAnotherWalkIsNoWayIn() {
     for (Actor other :
         List.of(

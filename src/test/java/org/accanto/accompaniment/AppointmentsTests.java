@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -172,6 +173,7 @@ class AppointmentsTests {
   }
 
   @Test
+  @Abuse("R05")
   void anAppointmentOfAnotherWalkIsNotFoundUnderThisOne() {
     Actor eleni = cast.person("Eleni", Hat.PEER, "en");
     UUID theirs = new WalkingCast(cast, clock).walk(eleni, luca, true);

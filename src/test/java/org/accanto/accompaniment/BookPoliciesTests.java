@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -134,6 +135,7 @@ class BookPoliciesTests {
   }
 
   @Test
+  @Abuse("R03")
   void onAPauseLucaReadsDatesAndNoWords() {
     cast.run("update confidentiality.pair set peer_paused_at = began_at where scope = ?", walk);
 
@@ -181,6 +183,7 @@ class BookPoliciesTests {
   }
 
   @Test
+  @Abuse("R07")
   void nobodyWritesInAnotherNameOrUnderAnotherWalk() {
     Actor eleni = cast.peer("Eleni");
     UUID theirs = new WalkingCast(cast, clock).walk(eleni, luca, true);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -50,6 +51,7 @@ class EndingsTests {
   }
 
   @Test
+  @Abuse("R03")
   void onAPauseLucaReadsNoContentAndWritesNothing_andAfterTheReturnHeDoes() {
     hers.submitAndFollow(hers.open("/walks/" + walk + "/pause"), "/pause", Map.of())
         .isFound()
@@ -72,6 +74,7 @@ class EndingsTests {
   }
 
   @Test
+  @Abuse("R01")
   void aSecondAfterTheEndLucaFindsNothing_andAminaKeepsHerBook() {
     String meeting = meeting();
     Page question = hers.open("/walks/" + walk + "/ending").isFound().says("You need no reason.");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -124,6 +125,7 @@ class GoalsTests {
   }
 
   @Test
+  @Abuse("R07")
   void sheCannotShowAGoalInSomebodyElsesWalk() {
     UUID theirs = new WalkingCast(cast, clock).walk(cast.peer("Eleni"), luca, true);
 

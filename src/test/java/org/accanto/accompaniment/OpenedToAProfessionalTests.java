@@ -15,6 +15,7 @@ import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -133,6 +134,7 @@ class OpenedToAProfessionalTests {
   }
 
   @Test
+  @Abuse("R08")
   void aNameIsFoundAsOneTypesIt_amongWhatIsOpenNow() {
     Actor zoe = cast.person("Zoë Άννα", Hat.PEER, "en");
     confidentiality.authorise(
@@ -186,6 +188,7 @@ class OpenedToAProfessionalTests {
   }
 
   @Test
+  @Abuse("R07")
   void nobodyOpensTheGoalOfAnotherPerson() {
     Actor eve = cast.person("Eve", Hat.PEER, "en");
 

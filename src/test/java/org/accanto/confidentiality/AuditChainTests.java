@@ -19,6 +19,7 @@ import org.accanto.database.Console;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Site;
@@ -69,6 +70,7 @@ class AuditChainTests {
   }
 
   @Test
+  @Abuse("U01")
   void u01_theApplicationChangesNoRowEvenOfItsOwnPerson() {
     TheDatabase.refuses(() -> as(amina, "update confidentiality.seen set because = 'OWN'"));
     TheDatabase.refuses(() -> as(amina, "delete from confidentiality.seen"));
@@ -77,6 +79,7 @@ class AuditChainTests {
   }
 
   @Test
+  @Abuse("U01")
   void u01_evenTheAdministratorIsStoppedBeforeTheyTakeTheTriggerAway() {
     refusesTheAdministrator("update confidentiality.seen set because = 'OWN'");
     refusesTheAdministrator("delete from confidentiality.seen");
@@ -84,6 +87,7 @@ class AuditChainTests {
   }
 
   @Test
+  @Abuse("U01")
   void u01_oneAlteredRowIsFoundAndNamed() throws SQLException {
     AuditChain.Report report =
         tampered("update confidentiality.seen set reader_hat = 'PEER' where entry = " + aminas(2));
@@ -93,6 +97,7 @@ class AuditChainTests {
   }
 
   @Test
+  @Abuse("U01")
   void u01_aRowThatWasTakenOutIsMissed() throws SQLException {
     AuditChain.Report report =
         tampered("delete from confidentiality.seen where entry = " + aminas(2));
@@ -101,6 +106,7 @@ class AuditChainTests {
   }
 
   @Test
+  @Abuse("U01")
   void u01_aLastRowThatWasTakenOutIsMissed() throws SQLException {
     AuditChain.Report report =
         tampered("delete from confidentiality.seen where entry = " + aminas(3));
@@ -110,6 +116,7 @@ class AuditChainTests {
   }
 
   @Test
+  @Abuse("U01")
   void u01_whoWritesAllLinksAnewIsBetrayedByTheNumberInTheDrawer() throws SQLException {
     AuditHead kept = heads.now(giulia).orElseThrow();
     lucaReads();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -52,6 +53,7 @@ class DatabaseAloneTests {
   }
 
   @Test
+  @Abuse("C04")
   void c04_nobodyGivesPermissionForSomebodyElse() {
     mayNotGive(anna, amina, "GOAL", "0", "1 day", anna);
     mayNotGive(anna, amina, "GOAL", "0", "1 day", amina);
@@ -59,6 +61,7 @@ class DatabaseAloneTests {
   }
 
   @Test
+  @Abuse("C05")
   void c05_permissionIsNeverBackDatedNorLongerThanAYear() {
     mayNotGive(amina, amina, "GOAL", "1 minute", "1 day", amina);
     mayNotGive(amina, amina, "GOAL", "0", "400 days", amina);
@@ -71,6 +74,7 @@ class DatabaseAloneTests {
   }
 
   @Test
+  @Abuse("C01")
   void c01_whatWasTakenBackStaysTakenBack() {
     UUID given =
         confidentiality.authorise(
@@ -90,6 +94,7 @@ class DatabaseAloneTests {
   }
 
   @Test
+  @Abuse("R02")
   void r02_nobodyDeclaresTheAgreementAlone() {
     refused(
         luca,
@@ -132,6 +137,7 @@ class DatabaseAloneTests {
   }
 
   @Test
+  @Abuse("R01")
   void r01_anEndedWalkCannotBeOpenedAgain() {
     confidentiality.walkChanges(walk, WalkChange.ENDED, amina);
 

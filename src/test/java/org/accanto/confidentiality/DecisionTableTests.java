@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class DecisionTableTests {
   }
 
   @Test
+  @Abuse("N09")
   void n09_denyWinsWhateverElseWouldAllow() {
     for (DataClass of : DataClass.values()) {
       for (Relation relation : Relation.values()) {

@@ -12,6 +12,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.Sql;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -54,6 +55,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B04")
   void itOpensThreeKindsToReadAndNothingElse() {
     assertThat(open(giulia)).isEqualTo(Answer.OPENED);
 
@@ -73,6 +75,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B01")
   void b01_withoutAReasonOrATestNothingOpens() {
     Visitor asGiulia = site.as(giulia);
     Page form = asGiulia.open("/emergencies/new?person=" + amina.person()).isFound();
@@ -97,6 +100,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B01")
   void b01_thePersonReadsWhoAndWhyAtOnce() {
     open(giulia);
     confidentiality.seen(giulia, DataClass.CONTACT, aminas);
@@ -111,6 +115,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse({"B03", "C07"})
   void b03_afterFourHoursItIsOverAndAClockSetBackOpensNothing() {
     open(giulia);
     clock.pass(Duration.ofHours(3));
@@ -142,6 +147,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B02")
   void b02_nobodyReviewsTheirOwnOpeningNorWhatIsAboutThemselves() {
     Actor aminaCoordinates = cast.wears(amina.person(), Hat.COORDINATOR);
     open(giulia);
@@ -158,6 +164,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B01")
   void b01_withoutAReviewWithinThreeDaysTheRightIsLostUntilThereIsOne() {
     open(giulia);
     clock.pass(Duration.ofHours(71));
@@ -187,6 +194,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B05")
   void b05_whomThePersonKeepsApartFromNeverOpensAnythingAndIsNotToldWhy() {
     cast.run(
         "insert into enrolment.apart (id, owner, called, kind, since) values (?, ?, 'Giulia', 'NO_CONTACT', ?)",
@@ -202,6 +210,7 @@ class ImminentHarmTests {
   }
 
   @Test
+  @Abuse("B05")
   void b05_whoIsNamedWhileItIsOpenReadsNoFurther() {
     open(giulia);
     assertThat(confidentiality.may(giulia, DataClass.NOTE, aminas)).isTrue();

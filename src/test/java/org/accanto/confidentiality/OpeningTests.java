@@ -13,6 +13,7 @@ import org.accanto.access.Access;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -67,6 +68,7 @@ class OpeningTests {
   }
 
   @Test
+  @Abuse("C01")
   void c01_takenBackItIsGoneAtTheReadersNextQuestion() {
     open(Map.of("what", "GOAL"));
     assertThat(annaReads(DataClass.GOAL)).isTrue();
@@ -90,6 +92,7 @@ class OpeningTests {
   }
 
   @Test
+  @Abuse("C03")
   void c03_aPermissionOpensOnlyWhatWhomAndAsWhatItNames() {
     open(Map.of("what", "GOAL"));
     Actor another = cast.professional("Bruno");
@@ -105,6 +108,7 @@ class OpeningTests {
   }
 
   @Test
+  @Abuse("A09")
   void a09_whatWasOpenedEndsWithTheRoleOfTheReader_andARoleGivenAnewDoesNotOpenItAgain() {
     open(Map.of("what", "GOAL"));
     Actor giulia = cast.coordinator("Giulia");
@@ -136,6 +140,7 @@ class OpeningTests {
   }
 
   @Test
+  @Abuse("C04")
   void c04_nobodyOpensForSomebodyElse() {
     open(Map.of("what", "GOAL"));
     UUID given = confidentiality.given(amina).getFirst().id();
@@ -152,6 +157,7 @@ class OpeningTests {
   }
 
   @Test
+  @Abuse("C06")
   void c06_nothingIsTickedBeforehandAndOneFormOpensOneThing() {
     Page form = asAmina.open("/authorisations/new").isFound();
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -25,6 +26,7 @@ class RelationsTests {
   @Autowired ActingTransaction transaction;
 
   @Test
+  @Abuse("R01")
   void r01_anEarlierSupporterReadsNothingOneSecondAfterTheEnd() {
     Actor amina = cast.peer("Amina");
     Actor luca = cast.supporter("Luca");
@@ -40,6 +42,7 @@ class RelationsTests {
   }
 
   @Test
+  @Abuse("R02")
   void r02_beforeTheAgreementOnlyTheAgreementAndTheDatesAreOpen() {
     Actor amina = cast.peer("Amina");
     Actor luca = cast.supporter("Luca");
@@ -53,6 +56,7 @@ class RelationsTests {
   }
 
   @Test
+  @Abuse("R03")
   void r03_duringAPauseTheSupporterNeitherReadsNorWritesNotes() {
     Actor amina = cast.peer("Amina");
     Actor luca = cast.supporter("Luca");
@@ -80,6 +84,7 @@ class RelationsTests {
   }
 
   @Test
+  @Abuse("R05")
   void r05_aThingOfOnePeerIsNotFoundUnderTheWalkOfAnother() {
     Actor amina = cast.peer("Amina");
     Actor eleni = cast.peer("Eleni");
@@ -91,6 +96,7 @@ class RelationsTests {
   }
 
   @Test
+  @Abuse("R11")
   void r11_aPeerWhoIsAlsoSupporterReadsEachFileUnderItsOwnHat() {
     Actor amina = cast.peer("Amina");
     Actor asSupporter = cast.wears(amina.person(), Hat.SUPPORTER);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -44,6 +45,7 @@ class WhoSawTests {
   }
 
   @Test
+  @Abuse("U02")
   void aReadingByPermissionIsTold() {
     allow(DataClass.GOAL);
 
@@ -80,6 +82,7 @@ class WhoSawTests {
   }
 
   @Test
+  @Abuse("U02")
   void whoReadsInTheWalkIsToldByName() {
     Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
     UUID walk = cast.pair(amina, luca, true);
@@ -91,6 +94,7 @@ class WhoSawTests {
   }
 
   @Test
+  @Abuse("U03")
   void aReaderWhomThePersonMayNotKnowHasNoName() {
     Actor nikos = cast.person("Nikos", Hat.SUPPORTER, "en");
     transaction.run(

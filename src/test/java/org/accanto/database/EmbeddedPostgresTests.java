@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.accanto.testing.Abuse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +75,7 @@ class EmbeddedPostgresTests {
   }
 
   @Test
+  @Abuse("U04")
   void what_was_typed_reaches_no_log() throws Exception {
     String words = "canary-" + System.nanoTime();
     assertThatThrownBy(() -> Asked.one(server, "select '" + words + "'::integer"))

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -198,6 +199,7 @@ class AskingForSupportTests {
   }
 
   @Test
+  @Abuse("M04")
   void aSupporterFindsNoRequests() {
     Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
 

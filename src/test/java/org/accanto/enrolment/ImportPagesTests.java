@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -78,6 +79,7 @@ class ImportPagesTests {
   }
 
   @Test
+  @Abuse("X08")
   void theColumnsOfPowerAreNamedAndCannotBeTaken() {
     Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en")).reading("en");
     Page columns = brought(giulia, ("Nome;Ruolo\nAmina " + mark + ";admin\n").getBytes(UTF_8));
@@ -196,6 +198,7 @@ class ImportPagesTests {
   }
 
   @Test
+  @Abuse({"X01", "X05"})
   void theListLeavesOnlyWithAPurposeAndNoCellRuns() {
     Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en")).reading("en");
     String list =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.accanto.testing.Abuse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class ImportRowsTests {
   }
 
   @Test
+  @Abuse("X08")
   void aSpreadsheetMakesNobodyACoordinator() {
     assertThat(refusal("Nome;Tipo\nGiulia;Coordinatrice\n")).isEqualTo(ImportReason.KIND_NOT_GIVEN);
     assertThat(refusal("Nome;Tipo\nGiulia;admin\n")).isEqualTo(ImportReason.KIND_NOT_GIVEN);

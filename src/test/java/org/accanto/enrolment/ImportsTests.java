@@ -13,6 +13,7 @@ import org.accanto.access.Access;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -178,6 +179,7 @@ class ImportsTests {
   }
 
   @Test
+  @Abuse("X06")
   void refusedRowsAreKeptADayAndTheFileGoesAtTheEnd() {
     Actor giulia = cast.coordinator("Giulia");
     UUID file =
@@ -231,6 +233,7 @@ class ImportsTests {
   }
 
   @Test
+  @Abuse("X01")
   void anExportSaysForWhatAndIsWrittenDown() {
     Actor giulia = cast.coordinator("Giulia");
     bring(giulia, ImportKind.SUPPORTER, luca("Torino", "2"));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -49,6 +50,7 @@ class MyOwnThingsTests {
   }
 
   @Test
+  @Abuse("S08")
   void aStoryIsReadOnlyByWhomTheOwnerChose() {
     Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
     Actor amina = cast.person("Amina", Hat.PEER, "en");
@@ -79,6 +81,7 @@ class MyOwnThingsTests {
   }
 
   @Test
+  @Abuse("S08")
   void anItemLosesItsReaderTheMomentThePersonSaysSo() {
     Actor amina = cast.person("Amina", Hat.PEER, "en");
     Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
@@ -105,6 +108,7 @@ class MyOwnThingsTests {
   }
 
   @Test
+  @Abuse("R08")
   void aSupporterReadsNeitherRequestsNorApplications() {
     Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
 

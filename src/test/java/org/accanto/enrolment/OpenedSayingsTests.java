@@ -9,6 +9,7 @@ import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -106,6 +107,7 @@ class OpenedSayingsTests {
 
   /** What was opened does not say in which role: one file would tell of the other. */
   @Test
+  @Abuse("R12")
   void ofWhoIsPeerAndSupporterNeitherFileIsShown() {
     Actor luca = supporter();
     cast.wears(luca.person(), Hat.PEER);

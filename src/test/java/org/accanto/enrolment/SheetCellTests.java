@@ -2,6 +2,7 @@ package org.accanto.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.accanto.testing.Abuse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class SheetCellTests {
   }
 
   @Test
+  @Abuse("N06")
   void aLongRowOfBlanksIsAnsweredAtOnce() {
     String blanks = " ".repeat(1_000_000);
     long begin = System.nanoTime();

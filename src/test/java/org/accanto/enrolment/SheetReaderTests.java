@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accanto.testing.Abuse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,7 @@ class SheetReaderTests {
   }
 
   @Test
+  @Abuse("N06")
   void eachLimitHasItsReason() {
     String heads = "Nome;Città\n";
 
@@ -161,6 +163,7 @@ class SheetReaderTests {
   }
 
   @Test
+  @Abuse("N06")
   void fiveMegabytesOfSeparatorsOrQuotesAreAnsweredInASecond() {
     long begin = System.nanoTime();
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Sql;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -32,6 +33,7 @@ class WhatOthersMayKnowTests {
   }
 
   @Test
+  @Abuse("R04")
   void aSupporterWhoIsNotProposedFindsNoCard() {
     Actor amina = asks("Amina");
     Actor luca = cast.supporter("Luca");
@@ -41,6 +43,7 @@ class WhatOthersMayKnowTests {
   }
 
   @Test
+  @Abuse("R04")
   void theOtherOfThePairReadsOnlyTheItemsWithAYes() {
     Actor amina = asks("Amina");
     Actor luca = cast.supporter("Luca");
@@ -78,6 +81,7 @@ class WhatOthersMayKnowTests {
   }
 
   @Test
+  @Abuse("W02")
   void whoIsDeclaredApartIsNotPossibleWhoeverSaidSo() {
     Actor giulia = cast.coordinator("Giulia");
     Actor amina = asks("Amina " + UUID.randomUUID());

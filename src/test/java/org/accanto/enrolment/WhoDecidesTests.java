@@ -9,6 +9,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.Sql;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -157,6 +158,7 @@ class WhoDecidesTests {
   }
 
   @Test
+  @Abuse("R04")
   void aProposedSupporterReadsTheCardAndNotTheRow() {
     request(amina, "ACCEPTED");
     cast.run(

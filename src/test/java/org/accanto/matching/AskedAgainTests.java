@@ -12,6 +12,7 @@ import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.Sql;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -60,6 +61,7 @@ class AskedAgainTests {
   }
 
   @Test
+  @Abuse("W02")
   void whomOneOfThemKeepsApartFromIsNotProposedAnyLonger() {
     for (boolean thePeer : List.of(true, false)) {
       newPeople();

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accanto.shared.Actor;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -39,6 +40,7 @@ class CapacityRaceTests {
   }
 
   @Test
+  @Abuse("M02")
   void eightPeersSayYesToASupporterWithRoomForThree() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Actor luca = cast.supporter("Luca");
@@ -60,6 +62,7 @@ class CapacityRaceTests {
   }
 
   @Test
+  @Abuse("M01")
   void eightSupportersSayYesToOnePeer() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Actor amina = cast.peer("Amina");
@@ -126,6 +129,7 @@ class CapacityRaceTests {
   }
 
   @Test
+  @Abuse("M06")
   void aYesTakenBackAtTheMomentOfTheOtherYesEndsCleanly() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Actor amina = cast.peer("Amina");
@@ -146,6 +150,7 @@ class CapacityRaceTests {
   }
 
   @Test
+  @Abuse("M02")
   void theTableItselfRefusesWhatGoesPastTheDoor() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Actor luca = cast.supporter("Luca");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -69,6 +70,7 @@ class ChoosingTests {
   }
 
   @Test
+  @Abuse("M03")
   void aNoClosesForTheOtherInTheSameWordsAsAWithdrawal() {
     UUID[] open = table.round(amina, luca, nikos);
     matching.answer(open[0], Answer.RATHER_NOT, amina);

@@ -9,6 +9,7 @@ import org.accanto.access.Called;
 import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
@@ -84,6 +85,7 @@ class SealedAnswersTests {
   }
 
   @Test
+  @Abuse("M03")
   void onlyWhoAnsweredReadsTheAnswer() {
     matching.answer(withLuca, Answer.MEET, luca);
 
@@ -101,6 +103,7 @@ class SealedAnswersTests {
   }
 
   @Test
+  @Abuse("M05")
   void whoIsKeptApartCanBeReadByNobody() {
     matching.answer(withLuca, Answer.RATHER_NOT, luca);
     for (Actor somebody : List.of(amina, luca, giulia)) {
@@ -156,6 +159,7 @@ class SealedAnswersTests {
   }
 
   @Test
+  @Abuse("M05")
   void aNewNameDoesNotLeadPastBeingKeptApart() {
     String known = "Ivo" + UUID.randomUUID();
     access.rename(luca.person(), Called.as(known), luca);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Sql;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -32,6 +33,7 @@ class SecretsTests {
   @Autowired Matching matching;
 
   @Test
+  @Abuse({"W03", "W02"})
   void everyProtectedReasonAndAPauseGiveTheSamePages() {
     People people = People.ofOneTest(cast, clock);
     String lucaIsCalled = "Luca" + UUID.randomUUID();
@@ -74,6 +76,7 @@ class SecretsTests {
   }
 
   @Test
+  @Abuse("W03")
   void proposingThemIsRefusedInTheSameWordsAsSomebodyWhoDoesNotExist() {
     People people = People.ofOneTest(cast, clock);
     String lucaIsCalled = "Luca" + UUID.randomUUID();

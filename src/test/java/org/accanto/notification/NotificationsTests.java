@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -79,6 +80,7 @@ class NotificationsTests {
   }
 
   @Test
+  @Abuse("D01")
   void thereIsNoRoomForWordsOrNames() {
     assertThatThrownBy(() -> Notice.news("/people/Amina"))
         .isInstanceOf(IllegalArgumentException.class);

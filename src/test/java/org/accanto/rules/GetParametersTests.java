@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class GetParametersTests {
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   @Test
+  @Abuse("D04")
   void noPageTakesWordsFromItsAddress() {
     List<Method> pages =
         requestMappingHandlerMapping.getHandlerMethods().values().stream()

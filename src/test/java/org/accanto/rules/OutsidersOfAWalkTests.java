@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accanto.accompaniment.Ending;
 import org.accanto.shared.ActingTransaction;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -57,6 +58,7 @@ class OutsidersOfAWalkTests {
   }
 
   @Test
+  @Abuse("R01")
   void theEarlierSupporterFindsNothingAtAnyAddress() {
     ended();
     String before = everything();
@@ -65,18 +67,21 @@ class OutsidersOfAWalkTests {
   }
 
   @Test
+  @Abuse("R01")
   void theEarlierSupporterReadsNothingInAnyTable() {
     ended();
     assertThat(readable().keySet()).isEqualTo(OutsidersMay.all(OutsidersMay.EARLIER_MAY_READ));
   }
 
   @Test
+  @Abuse("R02")
   void beforeTheAgreementTheSupporterFindsOnlyTheTalkAndTheDates() {
     book.beforeTheAgreement(cast);
     assertThat(opened().keySet()).isEqualTo(OutsidersMay.all(OutsidersMay.MATCHED_MAY_OPEN));
   }
 
   @Test
+  @Abuse("R02")
   void beforeTheAgreementTheSupporterReadsNoContentInAnyTable() {
     book.beforeTheAgreement(cast);
     assertThat(readable().keySet()).isEqualTo(OutsidersMay.all(OutsidersMay.MATCHED_MAY_READ));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -39,6 +40,7 @@ class RoutesTests {
   @Autowired Site site;
 
   @Test
+  @Abuse("N08")
   void everyAddressHasAWrittenDecision() {
     assertThat(routes().all())
         .isNotEmpty()
@@ -47,6 +49,7 @@ class RoutesTests {
 
   /** Run with -Daccanto.write-routes=true to write the document anew, then read what changed. */
   @Test
+  @Abuse("N08")
   void theDecisionsInTheCodeAreTheDecisionsInTheDocument() throws IOException {
     List<String> lines = routes().all().stream().map(Routes.Route::line).toList();
     if (Boolean.getBoolean("accanto.write-routes")) {
@@ -56,6 +59,7 @@ class RoutesTests {
   }
 
   @Test
+  @Abuse("X07")
   void whoIsNotSignedInIsAskedToSignIn() {
     List<String> wrong = new ArrayList<>();
     Visitor somebody = site.somebody();
@@ -72,6 +76,7 @@ class RoutesTests {
   }
 
   @Test
+  @Abuse({"X07", "R08"})
   void aStrangerOfEachRoleFindsNothingThatIsNotForThatRole() {
     List<String> wrong = new ArrayList<>();
     Map<Hat, Actor> strangers = strangers();
@@ -89,6 +94,7 @@ class RoutesTests {
   }
 
   @Test
+  @Abuse("R05")
   void anIdThatBelongsToSomebodyElseIsNotFoundByTheRightRoleEither() {
     List<String> wrong = new ArrayList<>();
     Map<Hat, Actor> strangers = strangers();

@@ -11,6 +11,7 @@ import org.accanto.enrolment.Supporters;
 import org.accanto.matching.Outcome;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
 import org.accanto.testing.SetClock;
@@ -55,6 +56,7 @@ class ARoleEndsAndWithItTheWalksTests {
   }
 
   @Test
+  @Abuse("A02")
   void aminaLeaves_lucaFindsNothingAtHisNextRequest_hasRoomAgain_andReadsNoReason() {
     Visitor his = programme.site().as(luca.actor());
     his.open(page).isFound().says("A word of ours.");

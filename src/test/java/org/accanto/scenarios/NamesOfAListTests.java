@@ -10,6 +10,7 @@ import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
 import org.accanto.testing.Phone;
@@ -37,6 +38,7 @@ class NamesOfAListTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/people", "/people/cards", "/requests", "/supporters", "/opened"})
+  @Abuse("D04")
   void theNameIsFoundAndNoAddressHoldsIt(String list) {
     Visitor staff = staff(list);
 

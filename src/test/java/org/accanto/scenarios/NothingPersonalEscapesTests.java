@@ -15,6 +15,7 @@ import org.accanto.enrolment.Asking;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.SafeContact;
 import org.accanto.enrolment.Saying;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
 import org.accanto.testing.Visitor;
@@ -56,6 +57,7 @@ class NothingPersonalEscapesTests {
   private int sung;
 
   @Test
+  @Abuse({"U04", "D01"})
   void notOneWordOfTheStoryIsFoundOutsideOfIt(CapturedOutput output) {
     Programme programme = new Programme(beans);
     Someone luca = programme.supporter("Luca " + word()).certified();

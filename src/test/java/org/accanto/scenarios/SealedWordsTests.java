@@ -20,6 +20,7 @@ import org.accanto.accompaniment.CompanyRole;
 import org.accanto.accompaniment.Ending;
 import org.accanto.accompaniment.HowItWent;
 import org.accanto.accompaniment.Review;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +48,7 @@ class SealedWordsTests {
   }
 
   @Test
+  @Abuse("N07")
   void noRowAndNoFileOfTheDatabaseHoldsAWordThatWasTold_andTheTwoReadAll() throws IOException {
     Programme programme = new Programme(beans);
     Someone luca = programme.supporter("Luca").certified();

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Seal;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.TheDatabase;
@@ -216,6 +217,7 @@ class VaultTests {
   }
 
   @Test
+  @Abuse("N07")
   void theDatabaseHandsKeysToNobodyWhoDoesNotAct_andDestroysNoneWithoutTheApplication() {
     seal(place, "Hers.");
     Whose[] one = {hers};

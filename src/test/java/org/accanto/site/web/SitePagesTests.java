@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.accanto.testing.Abuse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,6 +60,7 @@ class SitePagesTests {
   }
 
   @Test
+  @Abuse("A08")
   void oneComesBackToThisSiteOnly() {
     for (String back : List.of("//evil.example", "https://evil.example", "/\\evil.example", "x")) {
       assertThat(web.post().uri("/language").param("lang", "it").param("back", back).exchange())

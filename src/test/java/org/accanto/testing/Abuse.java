@@ -1,0 +1,20 @@
+package org.accanto.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * This test really makes the attempt that {@code docs/abuse.md} describes under these numbers, and
+ * sees it denied.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("abuse")
+@ExtendWith(DeniedAbuses.class)
+public @interface Abuse {
+  String[] value();
+}
