@@ -77,12 +77,11 @@ public class AgreementTalk {
     return transaction.as(
         actor,
         () -> {
-          boolean open = answers.talk(walk, actor).filter(Talk::open).isPresent();
-          if (open) {
-            CardAnswer.Kind kind = CardAnswer.Kind.BRINGS;
-            answers.add(walk, row(once, actor, kind.name(), kind, null, words.strip()));
-          }
-          return open;
+          Optional<Talk> open = answers.talk(walk, actor).filter(Talk::open);
+          CardAnswer.Kind kind = CardAnswer.Kind.BRINGS;
+          open.ifPresent(
+              talk -> answers.add(talk, row(once, actor, kind.name(), kind, null, words.strip())));
+          return open.isPresent();
         });
   }
 
@@ -97,7 +96,7 @@ public class AgreementTalk {
     }
     String card = answer.card().name();
     answers.add(
-        talk.walk(),
+        talk,
         switch (answer.kind()) {
           case AGREED -> row(answer.once(), actor, card, answer.kind(), onTheTable, "");
           case POSTPONED -> row(answer.once(), actor, card, answer.kind(), null, "");

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Repository;
 class Answers {
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Clock clock;
 
-  Answers(JdbcClient database, Clock clock) {
+  Answers(JdbcClient database, Vault vault, Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -56,7 +61,7 @@ class Answers {
   }
 
   /** The same id again is the same submit again. */
-  void add(UUID walk, CardAnswer answer) {
+  void add(Talk talk, CardAnswer answer) {
     database
         .sql(
             """
@@ -65,12 +70,12 @@ class Answers {
             on conflict (id) do nothing
             """)
         .param("id", answer.id())
-        .param("walk", walk)
+        .param("walk", talk.walk())
         .param("person", answer.person().value())
         .param("card", answer.card())
         .param("answer", answer.kind().name())
         .param("version", answer.version())
-        .param("words", answer.words())
+        .param("words", vault.seal(words(talk.peer(), answer.id()), answer.words()))
         .update();
   }
 
@@ -92,12 +97,16 @@ class Answers {
         reader,
         row.getString("peer_called"),
         row.getString("supporter_called"),
-        answers(walk),
+        answers(walk, Sql.person(row, "peer")),
         agreed == null ? null : day(agreed),
         row.getBoolean("open"));
   }
 
-  private List<CardAnswer> answers(UUID walk) {
+  private static Place words(PersonId peer, UUID answer) {
+    return Whose.peer(peer).at("confidentiality.card_answer.words", answer);
+  }
+
+  private List<CardAnswer> answers(UUID walk, PersonId peer) {
     return database
         .sql(
             """
@@ -112,7 +121,7 @@ class Answers {
                 row.getString("card"),
                 CardAnswer.Kind.valueOf(row.getString("answer")),
                 Sql.uuidOrNull(row, "version"),
-                row.getString("words"),
+                vault.open(words(peer, Sql.uuid(row, "id")), row.getBytes("words")),
                 day(Sql.instant(row, "at"))))
         .list();
   }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Confidentiality",
-    allowedDependencies = {"shared", "site", "notification"})
+    allowedDependencies = {"shared", "site", "notification", "vault"})
 @NullMarked
 package org.accanto.confidentiality;
 

@@ -15,6 +15,7 @@ import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class ApplicationRows {
 
   private final JdbcClient database;
+  private final Vault vault;
   private final OfferRows offers;
   private final Requirements requirements;
   private final Pauses pauses;
@@ -33,6 +35,7 @@ class ApplicationRows {
 
   ApplicationRows(
       JdbcClient database,
+      Vault vault,
       OfferRows offers,
       Requirements requirements,
       Pauses pauses,
@@ -40,6 +43,7 @@ class ApplicationRows {
       Programme programme,
       Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.offers = offers;
     this.requirements = requirements;
     this.pauses = pauses;
@@ -133,7 +137,7 @@ class ApplicationRows {
                 """)
             .param("person", person.value())
             .param("on", on)
-            .param("points", points)
+            .param("points", vault.seal(Sealed.points(person), points))
             .update()
         == 1;
   }
@@ -154,7 +158,7 @@ class ApplicationRows {
             .param("person", person.value())
             .param("state", state.name())
             .param("expected", expected.stream().map(Enum::name).toArray(String[]::new))
-            .param("reasons", reasons)
+            .param("reasons", vault.seal(Sealed.reasons(person), reasons))
             .param("at", Sql.at(clock.instant()))
             .param("by", coordinator.person().value())
             .update()
@@ -165,7 +169,7 @@ class ApplicationRows {
     return database
         .sql("select * from enrolment.application where supporter = :person")
         .param("person", person.value())
-        .query(ApplicationRows::read)
+        .query((row, n) -> read(row))
         .optional()
         .map(application -> supporter(application, actor));
   }
@@ -187,7 +191,7 @@ class ApplicationRows {
 
   /** Three statements whatever the number of supporters. */
   List<SupporterLine> all(Actor coordinator) {
-    List<Application> all =
+    List<Line> all =
         database
             .sql(
                 """
@@ -195,10 +199,10 @@ class ApplicationRows {
                  order by array_position(array['APPLIED','INTERVIEW','ACCEPTED','NOT_NOW'], state),
                    coalesce(applied_at, begun_at), supporter
                 """)
-            .query(ApplicationRows::read)
+            .query((row, n) -> line(row))
             .list();
     Map<PersonId, String> called =
-        names.of(all.stream().map(Application::supporter).toList(), coordinator);
+        names.of(all.stream().map(Line::supporter).toList(), coordinator);
     Map<PersonId, List<Requirement>> held = requirements.all();
     Set<PersonId> pausing = pauses.all();
     Policy policy = programme.policy();
@@ -209,21 +213,36 @@ class ApplicationRows {
                 one.supporter(),
                 called.getOrDefault(one.supporter(), ""),
                 one.state(),
-                one.appliedAt() == null ? Instant.EPOCH : one.appliedAt(),
+                one.appliedAt(),
                 Ready.on(today, one.state(), held.getOrDefault(one.supporter(), List.of()), policy),
                 pausing.contains(one.supporter())))
         .toList();
   }
 
-  private static Application read(ResultSet row, int number) throws SQLException {
-    @Nullable Instant applied = Sql.instantOrNull(row, "applied_at");
-    return new Application(
+  /** What a list shows; it opens no words. */
+  private record Line(PersonId supporter, Application.State state, Instant appliedAt) {}
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
         Sql.person(row, "supporter"),
         Application.State.valueOf(row.getString("state")),
-        applied == null ? Sql.instant(row, "begun_at") : applied,
+        appliedAt(row));
+  }
+
+  private static Instant appliedAt(ResultSet row) throws SQLException {
+    @Nullable Instant applied = Sql.instantOrNull(row, "applied_at");
+    return applied == null ? Sql.instant(row, "begun_at") : applied;
+  }
+
+  private Application read(ResultSet row) throws SQLException {
+    PersonId supporter = Sql.person(row, "supporter");
+    return new Application(
+        supporter,
+        Application.State.valueOf(row.getString("state")),
+        appliedAt(row),
         Sql.dateOrNull(row, "interview_on"),
-        row.getString("points"),
+        vault.open(Sealed.points(supporter), row.getBytes("points")),
         Sql.instantOrNull(row, "decided_at"),
-        row.getString("reasons"));
+        vault.open(Sealed.reasons(supporter), row.getBytes("reasons")));
   }
 }

@@ -8,6 +8,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,21 @@ import org.springframework.stereotype.Component;
 class ImportAnswers {
 
   private final JdbcClient database;
+  private final Vault vault;
   private final ImportedPeople imported;
   private final ImportPeers peers;
   private final Access access;
   private final Clock clock;
 
   ImportAnswers(
-      JdbcClient database, ImportedPeople imported, ImportPeers peers, Access access, Clock clock) {
+      JdbcClient database,
+      Vault vault,
+      ImportedPeople imported,
+      ImportPeers peers,
+      Access access,
+      Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.imported = imported;
     this.peers = peers;
     this.access = access;
@@ -77,7 +85,7 @@ class ImportAnswers {
             values (:person, :words, :languages::text[], :place, :at) on conflict do nothing
             """)
         .param("person", invited.person().value())
-        .param("words", invited.words())
+        .param("words", vault.seal(Sealed.ownWords(invited.person()), invited.words()))
         .param("languages", Sql.array(invited.languages()))
         .param("place", invited.place())
         .param("at", Sql.at(now))

@@ -73,7 +73,7 @@ class ImportSupporters {
         """
         delete from enrolment.experience e
          using jsonb_to_recordset(:rows::jsonb) as r(person uuid, value text[])
-         where e.supporter = r.person and e.told = 'LATER' and e.words = '' and e.area <> all (r.value)
+         where e.supporter = r.person and e.told = 'LATER' and e.words is null and e.area <> all (r.value)
         """,
         ListedRows.all(values, ImportValues::items),
         Map.of());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.accanto.programme.Slot;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class OfferRows {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  OfferRows(JdbcClient database) {
+  OfferRows(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   Optional<Offer> of(PersonId supporter) {
@@ -98,7 +101,7 @@ class OfferRows {
           .param("supporter", supporter.value())
           .param("id", java.util.UUID.randomUUID())
           .param("area", one.area())
-          .param("words", one.words())
+          .param("words", vault.seal(Sealed.lived(supporter, one.area()), one.words()))
           .param("told", one.told().name())
           .param("at", Sql.at(at))
           .update();
@@ -111,7 +114,9 @@ class OfferRows {
         .param("supporter", supporter.value())
         .query((row, n) ->
             new Offer.Experience(
-                row.getString("area"), row.getString("words"), Told.valueOf(row.getString("told"))))
+                row.getString("area"),
+                Sealed.livedOf(vault, row),
+                Told.valueOf(row.getString("told"))))
         .list();
   }
 

@@ -16,6 +16,7 @@ import org.accanto.programme.Slot;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class Offers {
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Requirements requirements;
   private final Programme programme;
   private final Names names;
@@ -31,11 +33,13 @@ class Offers {
 
   Offers(
       JdbcClient database,
+      Vault vault,
       Requirements requirements,
       Programme programme,
       Names names,
       Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.requirements = requirements;
     this.programme = programme;
     this.names = names;
@@ -92,11 +96,12 @@ class Offers {
     return database
         .sql(
             """
-            select area, words from enrolment.experience
+            select supporter, area, words from enrolment.experience
              where supporter = :supporter and told = 'NOW' order by area
             """)
         .param("supporter", supporter.value())
-        .query((row, n) -> new SupporterCard.Lived(row.getString("area"), row.getString("words")))
+        .query(
+            (row, n) -> new SupporterCard.Lived(row.getString("area"), Sealed.livedOf(vault, row)))
         .list();
   }
 

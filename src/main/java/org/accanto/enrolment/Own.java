@@ -54,7 +54,7 @@ public class Own {
 
   /** Tells a piece; the same id a second time changes nothing. */
   public void tell(StoryPiece piece, Actor actor) {
-    transaction.run(actor, () -> rows.tell(actor.person(), piece, clock.instant()));
+    transaction.run(actor, () -> rows.tell(actor, piece, clock.instant()));
   }
 
   /** False when it is not a piece of the actor's own story, here and below. */

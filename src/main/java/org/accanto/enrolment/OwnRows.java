@@ -5,8 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class OwnRows {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  OwnRows(JdbcClient database) {
+  OwnRows(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   /** Of this owner what the acting person may read. */
@@ -32,7 +39,11 @@ class OwnRows {
         .query((row, n) ->
             new StoryPiece(
                 Sql.uuid(row, "id"),
-                row.getString("words"),
+                vault.open(
+                    story(
+                        new Whose(owner, Whose.File.valueOf(row.getString("file"))),
+                        Sql.uuid(row, "id")),
+                    row.getBytes("words")),
                 StoryPiece.Readers.valueOf(row.getString("readers"))))
         .list();
   }
@@ -42,16 +53,24 @@ class OwnRows {
     return database.sql("select sec.own_file() is null").query(Boolean.class).single();
   }
 
-  void tell(PersonId owner, StoryPiece piece, Instant at) {
+  private static Place story(Whose whose, UUID piece) {
+    return whose.at("enrolment.story.words", piece);
+  }
+
+  /** Told as peer it belongs to the peer's file, else to the other one. */
+  void tell(Actor owner, StoryPiece piece, Instant at) {
+    boolean peer = owner.is(Hat.PEER) || owner.is(Hat.ASKER);
+    Whose whose = peer ? Whose.peer(owner.person()) : Whose.colleague(owner.person());
     database
         .sql(
             """
-            insert into enrolment.story (id, owner, words, readers, created_at)
-            values (:id, :owner, :words, :readers, :at) on conflict do nothing
+            insert into enrolment.story (id, owner, file, words, readers, created_at)
+            values (:id, :owner, :file, :words, :readers, :at) on conflict do nothing
             """)
         .param("id", piece.id())
-        .param("owner", owner.value())
-        .param("words", piece.words())
+        .param("owner", owner.person().value())
+        .param("file", whose.file().name())
+        .param("words", vault.seal(story(whose, piece.id()), piece.words()))
         .param("readers", piece.readers().name())
         .param("at", Sql.at(at))
         .update();
@@ -76,7 +95,7 @@ class OwnRows {
     return database
             .sql(
                 """
-                update enrolment.story set removed_at = :at, words = '-', readers = 'ME'
+                update enrolment.story set removed_at = :at, words = null, readers = 'ME'
                  where id = :id and owner = :owner and removed_at is null
                 """)
             .param("id", piece)

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,17 +19,19 @@ class RequestList {
   private static final String ALL =
       """
       select r.person, r.state, coalesce(r.sent_at, r.begun_at) as since, r.seen_at,
-          r.together is not null as together, coalesce(left(w.own_words, 140), '') as words
+          r.together is not null as together, w.own_words
         from enrolment.request r left join enrolment.wish w on w.person = r.person
        where r.state <> 'DRAFT' and r.left_at is null
        order by array_position(array['SENT','TALK_FIRST','ACCEPTED','CLOSED'], r.state), since, r.person
       """;
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Names names;
 
-  RequestList(JdbcClient database, Names names) {
+  RequestList(JdbcClient database, Vault vault, Names names) {
     this.database = database;
+    this.vault = vault;
     this.names = names;
   }
 
@@ -37,7 +41,10 @@ class RequestList {
       Instant since,
       @Nullable Instant seenAt,
       boolean together,
-      String words) {}
+      byte @Nullable [] words) {}
+
+  /** Letters of the first words that the list shows. */
+  private static final int FIRST_WORDS = 140;
 
   List<RequestLine> all(Actor coordinator) {
     List<Row> rows =
@@ -50,8 +57,9 @@ class RequestList {
                     Sql.instant(row, "since"),
                     Sql.instantOrNull(row, "seen_at"),
                     row.getBoolean("together"),
-                    row.getString("words")))
+                    row.getBytes("own_words")))
             .list();
+    vault.ready(rows.stream().map(row -> Whose.peer(row.person())).toList());
     Map<PersonId, String> called = names.of(rows.stream().map(Row::person).toList(), coordinator);
     return rows.stream()
         .map(r ->
@@ -62,7 +70,14 @@ class RequestList {
                 r.since,
                 r.seenAt,
                 r.together,
-                r.words))
+                firstWords(r)))
         .toList();
+  }
+
+  private String firstWords(Row row) {
+    String all = vault.open(Sealed.ownWords(row.person()), row.words());
+    return all.codePointCount(0, all.length()) <= FIRST_WORDS
+        ? all
+        : all.substring(0, all.offsetByCodePoints(0, FIRST_WORDS));
   }
 }

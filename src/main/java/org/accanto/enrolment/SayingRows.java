@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,14 +23,17 @@ import org.springframework.stereotype.Repository;
 class SayingRows {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  SayingRows(JdbcClient database) {
+  SayingRows(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   void save(Saying saying, PersonId person, Instant at) {
     switch (saying) {
-      case Saying.OwnWords said -> wish(person, "own_words = :value", said.words(), at);
+      case Saying.OwnWords said ->
+          wish(person, "own_words = :value", vault.seal(Sealed.ownWords(person), said.words()), at);
       case Saying.Languages said ->
           wish(person, "languages = :value::text[]", Sql.array(said.codes()), at);
       case Saying.Times said -> {
@@ -73,7 +77,7 @@ class SayingRows {
   }
 
   /** The assignment is one of the constants above, never anything that was typed. */
-  private void wish(PersonId person, String assignment, Object value, Instant at) {
+  private void wish(PersonId person, String assignment, @Nullable Object value, Instant at) {
     wish(person, at);
     database
         .sql(
@@ -95,7 +99,7 @@ class SayingRows {
             """)
         .param("id", item.id())
         .param("person", person.value())
-        .param("words", item.words())
+        .param("words", vault.seal(Sealed.item(person, item.id()), item.words()))
         .param("area", item.area())
         .param("happened", item.happened() == null ? null : item.happened().name())
         .param("supporter", item.toSupporter())
@@ -123,7 +127,7 @@ class SayingRows {
     database
         .sql(
             """
-            update enrolment.item set removed_at = :at, words = '-', area = null, happened = null,
+            update enrolment.item set removed_at = :at, words = null, area = null, happened = null,
               to_supporter = false, to_coordinator = false
              where id = :id and person = :person and removed_at is null
             """)
@@ -165,7 +169,7 @@ class SayingRows {
              order by created_at, id
             """)
         .param("person", person.value())
-        .query(SayingRows::item)
+        .query((row, n) -> item(row))
         .list();
   }
 
@@ -182,11 +186,11 @@ class SayingRows {
     return values.stream().map(Enum::name).toArray(String[]::new);
   }
 
-  private static Item item(ResultSet row, int number) throws SQLException {
+  private Item item(ResultSet row) throws SQLException {
     @Nullable String happened = row.getString("happened");
     return new Item(
         Sql.uuid(row, "id"),
-        row.getString("words"),
+        Sealed.itemOf(vault, row),
         row.getString("area"),
         happened == null ? null : Item.Happened.valueOf(happened),
         row.getBoolean("to_supporter"),

@@ -11,6 +11,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +25,12 @@ class Wishes {
   private static final String WISH = "enrolment.wish where person = :peer";
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Names names;
 
-  Wishes(JdbcClient database, Names names) {
+  Wishes(JdbcClient database, Vault vault, Names names) {
     this.database = database;
+    this.vault = vault;
     this.names = names;
   }
 
@@ -40,7 +43,7 @@ class Wishes {
              where w.person = :peer
             """)
         .param("peer", peer.value())
-        .query(Wishes::wish)
+        .query((row, n) -> wish(row))
         .optional();
   }
 
@@ -80,7 +83,7 @@ class Wishes {
     return new MatchCard(
         peer,
         names.of(peer, actor),
-        row.getString("own_words"),
+        vault.open(Sealed.ownWords(peer), row.getBytes("own_words")),
         Sql.texts(row, "languages"),
         Set.copyOf(Sql.texts(row, "seeks")),
         wishes(Sql.texts(row, "wishes")),
@@ -97,18 +100,19 @@ class Wishes {
     return database
         .sql(
             """
-            select words, area from enrolment.item
+            select id, person, words, area from enrolment.item
              where person = :peer and to_supporter and removed_at is null order by created_at, id
             """)
         .param("peer", peer.value())
-        .query((row, n) -> new MatchCard.Told(row.getString("words"), row.getString("area")))
+        .query((row, n) -> new MatchCard.Told(Sealed.itemOf(vault, row), row.getString("area")))
         .list();
   }
 
-  private static PeerWish wish(ResultSet row, int number) throws SQLException {
+  private PeerWish wish(ResultSet row) throws SQLException {
+    PersonId person = Sql.person(row, "person");
     return new PeerWish(
-        Sql.person(row, "person"),
-        row.getString("own_words"),
+        person,
+        vault.open(Sealed.ownWords(person), row.getBytes("own_words")),
         Sql.texts(row, "languages"),
         Set.copyOf(Sql.texts(row, "seeks")),
         wishes(Sql.texts(row, "wishes")),

@@ -10,7 +10,8 @@
       "notification",
       "access",
       "confidentiality",
-      "programme"
+      "programme",
+      "vault"
     })
 @NullMarked
 package org.accanto.enrolment;

@@ -1,6 +1,7 @@
 -- The confidentiality talk. Rows are added and never changed: the last answer of each person counts,
 -- the earlier ones are the versions. version names the row whose words were agreed to; null means the
--- printed words of the card. Nobody can answer for the other: the policy knows who writes.
+-- printed words of the card. Nobody can answer for the other: the policy knows who writes. Own words are
+-- sealed with the key of the peer whose walk it is; null when there are none.
 create table confidentiality.card_answer (
   id      uuid primary key,
   seq     bigint generated always as identity,
@@ -9,10 +10,10 @@ create table confidentiality.card_answer (
   card    text not null,
   answer  text not null check (answer in ('AGREED', 'OWN_WORDS', 'POSTPONED', 'BRINGS')),
   version uuid references confidentiality.card_answer,
-  words   text not null check (length(words) <= 2000),
+  words   bytea check (octet_length(words) <= 8100),
   at      timestamptz not null,
-  check ((answer in ('OWN_WORDS', 'BRINGS')) or words = ''),
-  check (answer <> 'OWN_WORDS' or (version = id and words <> '')),
+  check ((answer in ('OWN_WORDS', 'BRINGS')) or words is null),
+  check (answer <> 'OWN_WORDS' or (version = id and words is not null)),
   check (answer <> 'POSTPONED' or version is null)
 );
 create index card_answer_of_walk on confidentiality.card_answer (walk, card, person, seq desc);

@@ -1,3 +1,5 @@
+-- What people tell of their lives is bytea: sealed by the vault with the key of the file that it belongs
+-- to, null when nothing was said.
 create schema enrolment;
 grant usage on schema enrolment to accanto_app, accanto_definer;
 
@@ -22,7 +24,7 @@ create index request_by_state on enrolment.request (state, sent_at);
 -- Match card: own words, what would help in a person, when and where.
 create table enrolment.wish (
   person     uuid primary key,
-  own_words  text not null default '' check (length(own_words) <= 4000),
+  own_words  bytea check (octet_length(own_words) <= 16100),
   languages  text[] not null default '{}',
   seeks      text[] not null default '{}',
   wishes     text[] not null default '{}',
@@ -37,14 +39,15 @@ create table enrolment.wish (
 create table enrolment.item (
   id             uuid primary key,
   person         uuid not null,
-  words          text not null check (length(words) between 1 and 2000),
+  words          bytea check (octet_length(words) <= 8100),
   area           text,
   happened       text check (happened in ('BEFORE','BECAUSE','AFTER')),
   to_supporter   boolean not null default false,
   to_coordinator boolean not null default false,
   written_with   uuid,
   created_at     timestamptz not null,
-  removed_at     timestamptz
+  removed_at     timestamptz,
+  check ((words is null) = (removed_at is not null))
 );
 create index item_by_person on enrolment.item (person);
 
@@ -82,7 +85,7 @@ create table enrolment.experience (
   id         uuid primary key,
   supporter  uuid not null,
   area       text not null,
-  words      text not null default '' check (length(words) <= 1000),
+  words      bytea check (octet_length(words) <= 4100),
   told       text not null check (told in ('NOW','LATER','NEVER')),
   changed_at timestamptz not null,
   unique (supporter, area)
@@ -97,10 +100,10 @@ create table enrolment.application (
   -- The first time that a coordinator read it.
   seen_at      timestamptz,
   interview_on date,
-  points       text not null default '' check (length(points) <= 4000),
+  points       bytea check (octet_length(points) <= 16100),
   decided_at   timestamptz,
   decided_by   uuid,
-  reasons      text not null default '' check (length(reasons) <= 2000),
+  reasons      bytea check (octet_length(reasons) <= 8100),
   entered_by   uuid,
   once         uuid unique
 );
@@ -147,10 +150,13 @@ create index apart_by_owner on enrolment.apart (owner) where ended_at is null;
 create table enrolment.story (
   id         uuid primary key,
   owner      uuid not null,
-  words      text not null check (length(words) between 1 and 4000),
+  -- As peer, or as whatever else this person is here: one is forgotten without the other.
+  file       text not null check (file in ('PEER', 'COLLEAGUE')),
+  words      bytea check (octet_length(words) <= 16100),
   readers    text not null check (readers in ('ME','PEERS','TEAM','ORGANISATION')),
   created_at timestamptz not null,
-  removed_at timestamptz
+  removed_at timestamptz,
+  check ((words is null) = (removed_at is not null))
 );
 create index story_by_owner on enrolment.story (owner);
 

@@ -20,6 +20,7 @@ import org.accanto.testing.Page;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
 import org.accanto.testing.Visitor;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,12 +106,17 @@ class OwnFileOfStaffTests {
   @Test
   void aColleagueWhoUsesTheLinkDoesNotReadWhatSheWroteForHerself() {
     UUID owner = eleni.person().value();
+    UUID piece = UUID.randomUUID();
     cast.run(
         """
-        insert into enrolment.story (id, owner, words, readers, created_at)
-        values (gen_random_uuid(), ?, 'Two winters outside', 'ME', now())
+        insert into enrolment.story (id, owner, file, words, readers, created_at)
+        values (?, ?, 'COLLEAGUE', ?, 'ME', now())
         """,
-        owner);
+        piece,
+        owner,
+        cast.sealed(
+            Whose.colleague(eleni.person()).at("enrolment.story.words", piece),
+            "Two winters outside"));
     transaction.as(
         cast.professional("Anna"),
         () ->

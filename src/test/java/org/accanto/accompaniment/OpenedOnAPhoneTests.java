@@ -14,6 +14,7 @@ import org.accanto.testing.Phone;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
 import org.accanto.testing.Visitor;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,12 +67,16 @@ class OpenedOnAPhoneTests {
   }
 
   private void tells(Actor amina) {
+    UUID item = UUID.randomUUID();
     cast.run(
         """
         insert into enrolment.item (id, person, words, happened, to_supporter, created_at)
-        values (gen_random_uuid(), ?, 'Ho perso i documenti', 'BEFORE', true, now())
+        values (?, ?, ?, 'BEFORE', true, now())
         """,
-        amina.person().value());
+        item,
+        amina.person().value(),
+        cast.sealed(
+            Whose.peer(amina.person()).at("enrolment.item.words", item), "Ho perso i documenti"));
     cast.run(
         """
         insert into enrolment.safe_contact (person, way, phone, voicemail, if_not_me, changed_at)

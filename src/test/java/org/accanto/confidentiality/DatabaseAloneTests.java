@@ -117,7 +117,7 @@ class DatabaseAloneTests {
         luca,
         """
         insert into confidentiality.card_answer (id, walk, person, card, answer, words, at)
-        values (gen_random_uuid(), ?, ?, 'YOURS', 'AGREED', '', (select sec.now()))
+        values (gen_random_uuid(), ?, ?, 'YOURS', 'AGREED', null, (select sec.now()))
         """,
         walk,
         amina.person().value());

@@ -271,11 +271,11 @@ class AskingForSupportTests {
   }
 
   private String personWhoSaid(String words) {
-    return cast.text("select person::text from enrolment.wish where own_words = ?", words);
+    return cast.whoTold(words);
   }
 
   private String personOf(String item) {
-    return cast.text("select person::text from enrolment.item where words = ?", item);
+    return cast.whoTold(item);
   }
 
   private static String code(Page receipt) {

@@ -14,6 +14,7 @@ import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,13 +141,15 @@ class OpenedSayingsTests {
   }
 
   private void tells(String words, boolean toSupporter) {
+    UUID item = UUID.randomUUID();
     cast.run(
         """
         insert into enrolment.item (id, person, words, to_supporter, created_at)
-        values (gen_random_uuid(), ?, ?, ?, now())
+        values (?, ?, ?, ?, now())
         """,
+        item,
         amina.person().value(),
-        words,
+        cast.sealed(Whose.peer(amina.person()).at("enrolment.item.words", item), words),
         toSupporter);
   }
 

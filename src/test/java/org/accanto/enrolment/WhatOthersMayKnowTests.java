@@ -10,6 +10,7 @@ import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,18 +116,22 @@ class WhatOthersMayKnowTests {
         Sql.at(clock.instant()),
         Sql.at(clock.instant()));
     cast.run(
-        "insert into enrolment.wish (person, own_words, changed_at) values (?, 'Somebody to walk with', ?)",
+        "insert into enrolment.wish (person, own_words, changed_at) values (?, ?, ?)",
         peer.person().value(),
+        cast.sealed(
+            Whose.peer(peer.person()).at("enrolment.wish.own_words", peer.person().value()),
+            "Somebody to walk with"),
         Sql.at(clock.instant()));
     return peer;
   }
 
   private void item(Actor peer, String words, boolean toSupporter) {
+    UUID id = UUID.randomUUID();
     cast.run(
         "insert into enrolment.item (id, person, words, to_supporter, created_at) values (?, ?, ?, ?, ?)",
-        UUID.randomUUID(),
+        id,
         peer.person().value(),
-        words,
+        cast.sealed(Whose.peer(peer.person()).at("enrolment.item.words", id), words),
         toSupporter,
         Sql.at(clock.instant()));
   }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
+import org.accanto.vault.Place;
+import org.accanto.vault.Whose;
 
 /**
  * Enrols people as the database's administrator: who asks, who offers, who is ready. The people of
@@ -41,7 +44,9 @@ record People(Cast cast, SetClock clock, String language) {
           '{MONDAY_MORNING,TUESDAY_EVENING}', 'Stazione', '{shelter}', ?)
         """,
         peer.person().value(),
-        ownWords,
+        cast.sealed(
+            Whose.peer(peer.person()).at("enrolment.wish.own_words", peer.person().value()),
+            ownWords),
         language,
         wishes,
         musts,
@@ -107,7 +112,12 @@ record People(Cast cast, SetClock clock, String language) {
         UUID.randomUUID(),
         supporter,
         area,
-        words,
+        cast.sealed(
+            new Place(
+                Whose.colleague(new PersonId(supporter)),
+                "enrolment.experience.words",
+                supporter + "|" + area),
+            words),
         told,
         Sql.at(clock.instant()));
   }

@@ -78,10 +78,12 @@ record Book(Someone amina, Someone luca, UUID walk) {
   private void rest(Cast cast) {
     UUID peer = amina.actor().person().value();
     UUID supporter = luca.actor().person().value();
+    UUID item = UUID.randomUUID();
     cast.run(
-        "insert into enrolment.item (id, person, words, to_supporter, created_at) values (?, ?, 'x', true, now())",
-        UUID.randomUUID(),
-        peer);
+        "insert into enrolment.item (id, person, words, to_supporter, created_at) values (?, ?, ?, true, now())",
+        item,
+        peer,
+        cast.sealed(Whose.peer(amina.actor().person()).at("enrolment.item.words", item), "x"));
     cast.run(
         """
         insert into enrolment.safe_contact (person, way, phone, changed_at) values (?, 'PHONE', '1', now())

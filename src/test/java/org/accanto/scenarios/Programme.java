@@ -93,6 +93,13 @@ public final class Programme {
     return someone(called, new Actor(asker.person(), Hat.PEER));
   }
 
+  /** Has offered support, and nobody has looked at it yet. */
+  Someone applicant(String called) {
+    PersonId person =
+        door(Supporters.class).enter(called, language, OFFER, UUID.randomUUID(), office.actor());
+    return someone(called, new Actor(person, Hat.SUPPORTER));
+  }
+
   /** Interviewed and accepted; needs a certificate before anybody is proposed to them. */
   public Someone supporter(String called) {
     Supporters supporters = door(Supporters.class);

@@ -20,6 +20,17 @@ import org.accanto.accompaniment.CompanyRole;
 import org.accanto.accompaniment.Ending;
 import org.accanto.accompaniment.HowItWent;
 import org.accanto.accompaniment.Review;
+import org.accanto.confidentiality.AgreementTalk;
+import org.accanto.confidentiality.Card;
+import org.accanto.confidentiality.CardAnswer;
+import org.accanto.enrolment.Asking;
+import org.accanto.enrolment.Item;
+import org.accanto.enrolment.Offer;
+import org.accanto.enrolment.Own;
+import org.accanto.enrolment.Saying;
+import org.accanto.enrolment.StoryPiece;
+import org.accanto.enrolment.Supporters;
+import org.accanto.enrolment.Told;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
@@ -53,8 +64,11 @@ class SealedWordsTests {
     Programme programme = new Programme(beans);
     Someone luca = programme.supporter("Luca").certified();
     Someone amina = programme.peer("Amina");
-    Stories.walkTogether(amina, luca);
+    tellOfThemselves(programme, amina, luca);
+    Stories.choose(amina, luca);
     UUID walk = amina.walkWith(luca);
+    talk(walk, amina);
+    amina.agreesOnConfidentialityWith(luca);
     tellOfMeetings(programme, amina, luca, walk);
     tellOfGoals(amina, luca);
     tellOfAnAppointment(programme, amina, walk);
@@ -71,10 +85,49 @@ class SealedWordsTests {
         .singleElement()
         .satisfies(last -> assertThat(last.words()).contains(canary));
 
-    assertThat(said).isGreaterThan(20);
+    assertThat(said).isGreaterThan(28);
     assertThat(rowsThatHold(canary)).isEmpty();
     cast.run("checkpoint");
     assertThat(filesThatHold(canary)).isEmpty();
+  }
+
+  private void tellOfThemselves(Programme programme, Someone amina, Someone luca) {
+    amina.wishing(word("own words"));
+    beans
+        .getBean(Asking.class)
+        .say(
+            new Saying.Hard(
+                new Item(UUID.randomUUID(), word("what is hard"), null, null, true, true)),
+            amina.actor());
+    Own own = beans.getBean(Own.class);
+    for (Someone one : List.of(amina, luca)) {
+      own.tell(
+          new StoryPiece(UUID.randomUUID(), word("story"), StoryPiece.Readers.PEERS), one.actor());
+    }
+    Offer.Experience lived = new Offer.Experience("shelter", word("lived"), Told.NOW);
+    luca.offering(lived);
+    Supporters supporters = beans.getBean(Supporters.class);
+    Someone nikos = programme.applicant("Nikos");
+    supporters.interview(
+        nikos.actor().person(),
+        programme.today(),
+        word("points"),
+        UUID.randomUUID(),
+        programme.office().actor());
+    supporters.decide(nikos.actor().person(), false, word("reasons"), programme.office().actor());
+  }
+
+  private void talk(UUID walk, Someone amina) {
+    AgreementTalk talk = beans.getBean(AgreementTalk.class);
+    Card further =
+        Stream.of(Card.values()).filter(card -> !card.isCore()).findFirst().orElseThrow();
+    UUID once = UUID.randomUUID();
+    talk.answer(
+        walk,
+        new AgreementTalk.Answer(once, further, CardAnswer.Kind.OWN_WORDS, null, word("own card")),
+        amina.actor());
+    talk.brings(walk, UUID.randomUUID(), word("brings"), amina.actor());
+    assertThat(talk.talk(walk, amina.actor()).orElseThrow().brings(true)).contains(canary);
   }
 
   private void tellOfMeetings(Programme programme, Someone amina, Someone luca, UUID walk) {

@@ -62,6 +62,14 @@ public record Someone(Programme programme, String called, Actor actor) {
 
   /** Offers what every supporter of the stories does, with one thing lived and room for so many. */
   public Someone offering(String area, int atMost) {
+    return offering(new Offer.Experience(area, "", Told.NOW), atMost);
+  }
+
+  Someone offering(Offer.Experience lived) {
+    return offering(lived, Programme.OFFER.atMost());
+  }
+
+  private Someone offering(Offer.Experience lived, int atMost) {
     Offer usual = Programme.OFFER;
     Offer offer =
         new Offer(
@@ -75,7 +83,7 @@ public record Someone(Programme programme, String called, Actor actor) {
             usual.livedIt(),
             usual.knowsShelters(),
             usual.shown(),
-            List.of(new Offer.Experience(area, "", Told.NOW)));
+            List.of(lived));
     programme.door(Supporting.class).offer(offer, called, programme.language(), actor);
     return this;
   }

@@ -11,6 +11,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.NotWhatWasSealed;
 import org.accanto.vault.Place;
 import org.accanto.vault.Vault;
 import org.accanto.vault.Whose;
@@ -41,10 +42,45 @@ public class Cast {
     this.transaction = transaction;
   }
 
+  /** Who said this when asking for support: SQL can no longer look for words. */
+  public String whoTold(String words) {
+    Actor reader = coordinator("Somebody who looks");
+    try (Connection admin = DriverManager.getConnection(url);
+        PreparedStatement all =
+            admin.prepareStatement(
+                """
+                select person, person as row, 'enrolment.wish.own_words', own_words from enrolment.wish
+                union all select person, id, 'enrolment.item.words', words from enrolment.item
+                """);
+        ResultSet row = all.executeQuery()) {
+      while (row.next()) {
+        Whose whose = Whose.peer(new PersonId(row.getObject(1, UUID.class)));
+        Place place = whose.at(row.getString(3), row.getObject(2, UUID.class));
+        byte[] sealed = row.getBytes(4);
+        if (transaction.as(reader, () -> opens(place, sealed)).equals(words)) {
+          return whose.person().value().toString();
+        }
+      }
+      return "";
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String opens(Place place, byte @Nullable [] sealed) {
+    try {
+      return vault.open(place, sealed);
+    } catch (NotWhatWasSealed e) {
+      return "";
+    }
+  }
+
   /** Words as they stand in the database, for a row that no page can make. */
-  public byte[] sealed(Place place, String words) {
-    Hat hat = place.whose().file() == Whose.File.PEER ? Hat.PEER : Hat.SUPPORTER;
-    return transaction.as(new Actor(place.whose().person(), hat), () -> vault.seal(place, words));
+  public byte @Nullable [] sealed(Place place, String words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    return transaction.as(coordinator("Somebody who seals"), () -> vault.seal(place, words));
   }
 
   public Actor peer(String called) {

@@ -1,0 +1,49 @@
+package org.accanto.enrolment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
+
+/** Where the sealed words of this module stand, and in whose file. */
+final class Sealed {
+
+  private Sealed() {}
+
+  static Place ownWords(PersonId peer) {
+    return Whose.peer(peer).at("enrolment.wish.own_words", peer.value());
+  }
+
+  static Place item(PersonId peer, UUID item) {
+    return Whose.peer(peer).at("enrolment.item.words", item);
+  }
+
+  static Place lived(PersonId supporter, String area) {
+    String row = supporter.value() + "|" + area;
+    return new Place(Whose.colleague(supporter), "enrolment.experience.words", row);
+  }
+
+  static Place points(PersonId supporter) {
+    return Whose.colleague(supporter).at("enrolment.application.points", supporter.value());
+  }
+
+  static Place reasons(PersonId supporter) {
+    return Whose.colleague(supporter).at("enrolment.application.reasons", supporter.value());
+  }
+
+  /** From a row with the columns id, person and words. */
+  static String itemOf(Vault vault, ResultSet row) throws SQLException {
+    Place place = item(Sql.person(row, "person"), Sql.uuid(row, "id"));
+    return vault.open(place, row.getBytes("words"));
+  }
+
+  /** From a row with the columns supporter, area and words. */
+  static String livedOf(Vault vault, ResultSet row) throws SQLException {
+    Place place = lived(Sql.person(row, "supporter"), row.getString("area"));
+    return vault.open(place, row.getBytes("words"));
+  }
+}
