@@ -116,6 +116,6 @@ public class Emergencies {
 
   /** Whether somebody else could look at what the actor opens. */
   public boolean somebodyCanReview(Actor actor) {
-    return transaction.as(actor, () -> rows.anotherCoordinator(actor.person()));
+    return transaction.as(actor, rows::anotherCoordinator);
   }
 }

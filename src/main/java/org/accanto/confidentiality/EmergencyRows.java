@@ -58,10 +58,8 @@ class EmergencyRows {
   }
 
   /** Whether somebody else here could look at it afterwards. */
-  boolean anotherCoordinator(PersonId than) {
-    return is(
-        "select exists (select from sec.staff() where hat = 'COORDINATOR' and person <> ?)",
-        than.value());
+  boolean anotherCoordinator() {
+    return is("select exists (select from sec.colleagues() where hat = 'COORDINATOR')");
   }
 
   List<Emergency> openedBy(PersonId opener) {

@@ -25,7 +25,8 @@ class OwnRows {
       UUID walk, String called, Relation state, boolean paused, @Nullable Instant lastLook) {}
 
   /** Of a live authorisation that the actor gave. */
-  record OpenedRow(Authorisation what, String called, @Nullable Instant lastLook) {}
+  record OpenedRow(
+      Authorisation what, String called, boolean onPaper, @Nullable Instant lastLook) {}
 
   private static final String SOMEBODY = "";
 
@@ -76,7 +77,8 @@ class OwnRows {
     return database
         .sql(
             """
-            select a.*, false as emergency, c.called, (select max(s.at) from confidentiality.seen s
+            select a.*, false as emergency, c.called,
+              exists (select from confidentiality.paper p where p.opening = a.id) as on_paper, (select max(s.at) from confidentiality.seen s
                 where s.subject = :me and s.reader = a.reader and s.reader_hat = a.reader_hat
                   and s.class = a.class and (a.item is null or s.item is null or s.item = a.item)) as looked
             from confidentiality.authorisation a
@@ -89,6 +91,7 @@ class OwnRows {
             new OpenedRow(
                 Authorisations.read(row, clock.getZone()),
                 called(row),
+                row.getBoolean("on_paper"),
                 Sql.instantOrNull(row, "looked")))
         .list();
   }

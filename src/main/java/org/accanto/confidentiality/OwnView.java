@@ -197,6 +197,7 @@ public class OwnView {
               item == null ? null : item.label(),
               a.purpose(),
               a.until(),
+              row.onPaper(),
               row.lastLook());
         })
         .toList();

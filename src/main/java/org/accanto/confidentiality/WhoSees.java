@@ -42,6 +42,7 @@ public record WhoSees(
    * Something that the person opened.
    *
    * @param label own words for the one thing; null: the whole class, or a thing that is no more
+   * @param onPaper whether the person signed it on paper
    */
   public record Opened(
       UUID id,
@@ -52,6 +53,7 @@ public record WhoSees(
       @Nullable String label,
       String purpose,
       LocalDate until,
+      boolean onPaper,
       @Nullable Instant lastLook) {}
 
   /** Somebody of the staff would like to see something. */

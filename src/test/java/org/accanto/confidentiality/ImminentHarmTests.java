@@ -258,6 +258,15 @@ class ImminentHarmTests {
   }
 
   @Test
+  void whoIsAloneAsCoordinatorIsToldWhatItCosts() {
+    site.as(giulia)
+        .open("/emergencies/new?person=" + amina.person())
+        .doesNotSay("There is no other coordinator");
+    assertThat(emergencies.somebodyCanReview(giulia)).isTrue();
+    assertThat(emergencies.somebodyCanReview(amina)).isFalse();
+  }
+
+  @Test
   void theSameSubmitTwiceOpensOnce() {
     UUID once = UUID.randomUUID();
     emergencies.open(once, amina.person(), Harm.LIFE, WHY, giulia);

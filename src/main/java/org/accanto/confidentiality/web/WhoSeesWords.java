@@ -88,7 +88,7 @@ class WhoSeesWords {
         "sky",
         say.person(locale, one.reader(), one.readerHat()),
         say.text(locale, "sees-only", what),
-        say.text(locale, "why.allowed", one.purpose()),
+        say.text(locale, one.onPaper() ? "why.allowed-paper" : "why.allowed", one.purpose()),
         say.text(locale, "until", say.day(locale, one.until())),
         looked(one.lastLook(), locale),
         one.id(),
