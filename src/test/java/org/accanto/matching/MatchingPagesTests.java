@@ -65,6 +65,14 @@ class MatchingPagesTests {
     return matching.openFor(supporter).getFirst().id();
   }
 
+  private String called(Actor actor) {
+    return matching.waiting(giulia).stream()
+        .filter(one -> one.peer().equals(actor.person()))
+        .findFirst()
+        .orElseThrow()
+        .called();
+  }
+
   @Test
   void whileAProposalIsOpen_aminaReadsThatSupportersSeeHerCard() {
     var asAmina = site.as(amina).reading("it");
@@ -79,34 +87,6 @@ class MatchingPagesTests {
 
     matching.withdraw(proposal, giulia);
     asAmina.open("/who-sees").isFound().doesNotSay("Le persone che ti proponiamo");
-  }
-
-  @Test
-  void herOwnWordsComeBeforeTheCards_andACardIsChosenWhileTheButtonSends() {
-    Page desk = site.as(giulia).reading("it").open(desk()).isFound();
-
-    assertThat(desk.text())
-        .containsSubsequence(
-            "Vorrei qualcuno che non mi dica cosa fare",
-            "Cammino volentieri la mattina",
-            "per la proposta",
-            "Invia la proposta alle due parti");
-  }
-
-  @Test
-  void whoIsProposedToNobodyReadsOfNobodyWhoWereThere() {
-    site.as(luca).reading("it").open("/proposals").doesNotSay("Questa persona");
-    site.as(amina).reading("it").open("/proposals").doesNotSay("Queste persone leggono");
-    proposed(luca);
-    site.as(luca).reading("it").open("/proposals").says("Questa persona legge");
-  }
-
-  private String called(Actor actor) {
-    return matching.waiting(giulia).stream()
-        .filter(one -> one.peer().equals(actor.person()))
-        .findFirst()
-        .orElseThrow()
-        .called();
   }
 
   @Test
