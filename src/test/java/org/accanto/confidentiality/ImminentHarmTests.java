@@ -144,7 +144,6 @@ class ImminentHarmTests {
     assertThat(confidentiality.may(giulia, DataClass.NOTE, aminas)).isTrue();
     assertThat(emergencies.end(id, giulia)).isTrue();
     assertThat(confidentiality.may(giulia, DataClass.NOTE, aminas)).isFalse();
-    // The same submit again, by the back button, opens nothing that was ended.
     assertThat(emergencies.open(id, amina.person(), Harm.LIFE, WHY, giulia))
         .isEqualTo(Answer.OPENED);
     assertThat(confidentiality.may(giulia, DataClass.NOTE, aminas)).isFalse();
