@@ -34,6 +34,8 @@ import org.accanto.enrolment.Told;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -222,6 +224,25 @@ class SealedWordsTests {
       }
     }
     return found;
+  }
+
+  @Test
+  void whenTheKeyOfHerFileIsDestroyedThePagesSayThatTheWordsAreNoLongerHere() {
+    Programme programme = new Programme(beans);
+    Someone luca = programme.supporter("Luca").certified();
+    Someone amina = programme.peer("Amina");
+    Stories.walkTogether(amina, luca);
+    luca.recordsAMeetingWith(amina, 60, word("meeting"));
+    String path = "/walks/" + amina.walkWith(luca);
+    assertThat(luca.at(path).isFound().text()).contains(canary);
+
+    beans.getBean(Vault.class).destroy(Whose.peer(amina.actor().person()), amina.actor());
+
+    for (Someone one : List.of(amina, luca)) {
+      assertThat(one.at(path).isFound().text())
+          .contains("These words are no longer here.")
+          .doesNotContain(canary);
+    }
   }
 
   @Test
