@@ -79,7 +79,7 @@ class Plans {
         == 1;
   }
 
-  private static Place place(PersonId peer, UUID plan) {
+  static Place place(PersonId peer, UUID plan) {
     return Whose.peer(peer).at("accompaniment.plan.place", plan);
   }
 

@@ -55,11 +55,11 @@ class Reviews {
     return List.copyOf(found.values());
   }
 
-  private static Place weTry(PersonId peer, UUID review) {
+  static Place weTry(PersonId peer, UUID review) {
     return Whose.peer(peer).at("accompaniment.review.we_try", review);
   }
 
-  private static Place answer(PersonId peer, UUID review, PersonId author, Review.Card card) {
+  static Place answer(PersonId peer, UUID review, PersonId author, Review.Card card) {
     String row = review + "|" + author.value() + "|" + card;
     return new Place(Whose.peer(peer), "accompaniment.review_answer.words", row);
   }

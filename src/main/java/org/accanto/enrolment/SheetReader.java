@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accanto.site.SheetCell;
 
 /**
  * Reads a list that an organisation has, as its office program saved it (W14). Every limit has its

@@ -11,3 +11,12 @@ begin
     else false end;
 end $$;
 grant select on accompaniment.goal, accompaniment.meeting, accompaniment.appointment to accanto_definer;
+
+-- Whether the acting person is the peer of a walk, in whatever hat, and after its end too: in which of
+-- their two files stands what they told there.
+create function sec.is_peer_of(of_walk uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select exists (select from accompaniment.walk w where w.id = of_walk and w.peer = sec.person()) $$;
+alter function sec.is_peer_of(uuid) owner to accanto_definer;
+revoke execute on function sec.is_peer_of(uuid) from public;
+grant execute on function sec.is_peer_of(uuid) to accanto_app;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.site.SheetWriter;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;

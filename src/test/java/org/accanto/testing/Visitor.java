@@ -138,6 +138,25 @@ public final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body))));
   }
 
+  /** Presses the button of a form that answers with a file. */
+  public HttpResponse<byte[]> save(Page page, String actionEnd) {
+    Element form = page.form(actionEnd);
+    String token = pair("_csrf", form.select("input[name=_csrf]").val());
+    try {
+      return client.send(
+          HttpRequest.newBuilder(at(form.attr("action")))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(token))
+              .build(),
+          HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String valueOf(Element field) {
     if (field.is("select")) {
       Element chosen = field.selectFirst("option[selected]");

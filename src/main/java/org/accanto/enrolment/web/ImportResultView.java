@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.accanto.enrolment.ImportResult;
 import org.accanto.enrolment.ImportStep;
-import org.accanto.enrolment.SheetWriter;
+import org.accanto.site.SheetWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

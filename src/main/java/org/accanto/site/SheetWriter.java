@@ -1,4 +1,4 @@
-package org.accanto.enrolment;
+package org.accanto.site;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -21,7 +21,7 @@ public final class SheetWriter {
     return (MARK + write(rows, ';')).getBytes(StandardCharsets.UTF_8);
   }
 
-  static String write(List<List<String>> rows, char separator) {
+  public static String write(List<List<String>> rows, char separator) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer =
         CsvWriter.builder()

@@ -1,4 +1,4 @@
-package org.accanto.enrolment;
+package org.accanto.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.accanto.enrolment;
+package org.accanto.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ public final class SheetCell {
   /**
    * The opposite of {@link #write}: what was meant. Numbers kept whole as ="0123" count as numbers.
    */
-  static String read(String cell) {
+  public static String read(String cell) {
     Matcher number = NUMBER_AS_TEXT.matcher(cell);
     if (number.matches()) {
       return number.group(1);

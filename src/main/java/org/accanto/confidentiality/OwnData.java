@@ -1,0 +1,204 @@
+package org.accanto.confidentiality;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.HoldsPersonalData;
+import org.accanto.shared.OwnTable;
+import org.accanto.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person opened, who saw what of it, what they were asked, what they said in the talk. Only
+ * the kinds that belong to the file in which they ask (A31).
+ */
+@Component
+class OwnData implements HoldsPersonalData {
+
+  private final JdbcClient database;
+  private final OwnTable table;
+  private final Answers answers;
+  private final ActingTransaction transaction;
+
+  OwnData(JdbcClient database, Answers answers, ActingTransaction transaction) {
+    this.database = database;
+    this.table = OwnTable.of(database, "confidentiality");
+    this.answers = answers;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public List<Kind> own(Actor actor) {
+    return transaction.as(
+        actor,
+        () ->
+            actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER)
+                ? List.of(opened(actor), saw(actor), asked(actor), talks(actor), emergencies(actor))
+                : List.of(saw(actor), asks(actor), inDanger(actor), reviews(actor)));
+  }
+
+  @Override
+  public int place() {
+    return 50;
+  }
+
+  private static String ofThisFile(Actor actor) {
+    return Arrays.stream(DataClass.values())
+        .filter(of -> of.isOwnAs(actor))
+        .map(of -> "'" + of.name() + "'")
+        .collect(Collectors.joining(", ", " x.class in (", ") "));
+  }
+
+  private static String called(String person) {
+    return " (select c.called from sec.called(array[" + person + "]) c) ";
+  }
+
+  private Kind opened(Actor actor) {
+    return table
+        .choice("what", "confidentiality.kind.")
+        .choice("as_what", "confidentiality.hat.")
+        .kind(
+            "opened",
+            actor,
+            "select x.id, x.class as what, x.item, "
+                + called("x.reader")
+                + """
+                   as to_whom, x.reader_hat as as_what, x.purpose, x.from_at as since, x.until_at as until,
+                   x.withdrawn_at as ended
+                  from confidentiality.authorisation x where x.subject = :me and
+                """
+                + ofThisFile(actor)
+                + "order by x.from_at, x.id");
+  }
+
+  private Kind saw(Actor actor) {
+    return table
+        .choice("what", "confidentiality.kind.")
+        .choice("as_what", "confidentiality.hat.")
+        .choice("because", "confidentiality.own-choice.because.")
+        .kind(
+            "who_saw",
+            actor,
+            "select x.class as what, x.item, "
+                + called("x.reader")
+                + """
+                   as who, x.reader_hat as as_what, x.at, x.because
+                  from confidentiality.seen x where x.subject = :me and
+                """
+                + ofThisFile(actor)
+                + "order by x.at, x.id");
+  }
+
+  private Kind asked(Actor actor) {
+    return table
+        .choice("what", "confidentiality.kind.")
+        .choice("as_what", "confidentiality.hat.")
+        .kind(
+            "asked",
+            actor,
+            "select x.id, "
+                + called("x.asker")
+                + """
+                   as who, x.asker_hat as as_what, x.class as what, x.purpose, x.at, l.at as left_alone
+                  from confidentiality.ask x left join confidentiality.ask_left l on l.ask = x.id
+                 where x.subject = :me and
+                """
+                + ofThisFile(actor)
+                + "order by x.at, x.id");
+  }
+
+  /** By staff: what they asked of people. */
+  private Kind asks(Actor actor) {
+    return table
+        .choice("what", "confidentiality.kind.")
+        .kind(
+            "asks",
+            actor,
+            "select x.id, "
+                + called("x.subject")
+                + """
+                   as to_whom, x.class as what, x.purpose, x.at
+                  from confidentiality.ask x where x.asker = :me and x.asker_hat = :hat
+                 order by x.at, x.id
+                """);
+  }
+
+  private Kind talks(Actor actor) {
+    List<UUID> walks =
+        database
+            .sql(
+                """
+                select p.scope from confidentiality.pair p
+                 where case :hat when 'PEER' then p.peer else p.supporter end = :me order by p.began_at
+                """)
+            .param("hat", actor.hat().name())
+            .param("me", actor.person().value())
+            .query(UUID.class)
+            .list();
+    Stream<Entry> all =
+        walks.stream()
+            .flatMap(walk -> answers.talk(walk, actor).stream())
+            .flatMap(talk -> talk.answers().stream().map(one -> entry(talk, one, actor.person())))
+            .filter(entry -> !entry.fields().isEmpty());
+    return new Kind("confidentiality", "talk", all.toList());
+  }
+
+  /** The other's words are theirs, also where both agreed to them. */
+  private static Entry entry(Talk talk, CardAnswer answer, PersonId me) {
+    if (!answer.person().equals(me)) {
+      return Entry.nothing();
+    }
+    return Entry.nothing()
+        .and("walk", Value.of(talk.walk()))
+        .and("card", Value.choice("confidentiality.own-choice.card.", answer.card()))
+        .and("answer", Value.choice("confidentiality.own-choice.answer.", answer.kind().name()))
+        .and("words", Value.of(answer.words()))
+        .and("at", Value.of(answer.on()));
+  }
+
+  private Kind emergencies(Actor actor) {
+    return table
+        .choice("what", "confidentiality.harm.kind.")
+        .kind(
+            "emergencies",
+            actor,
+            "select x.id, "
+                + called("x.opener")
+                + """
+                   as who, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
+                   x.ended_at as ended
+                  from confidentiality.emergency x where x.subject = :me order by x.opened_at
+                """);
+  }
+
+  /** By staff: what they opened because of imminent harm. */
+  private Kind inDanger(Actor actor) {
+    return table
+        .choice("what", "confidentiality.harm.kind.")
+        .kind(
+            "opened_in_danger",
+            actor,
+            """
+            select x.id, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
+              x.ended_at as ended
+              from confidentiality.emergency x where x.opener = :me and x.opener_hat = :hat
+             order by x.opened_at
+            """);
+  }
+
+  private Kind reviews(Actor actor) {
+    return table.kind(
+        "looked_at",
+        actor,
+        """
+        select x.emergency, x.justified, x.words, x.at from confidentiality.emergency_review x
+         where x.reviewer = :me order by x.at
+        """);
+  }
+}

@@ -1,0 +1,74 @@
+package org.accanto.rights.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.accanto.rights.Rights;
+import org.accanto.shared.Actor;
+import org.accanto.shared.For;
+import org.accanto.shared.Hat;
+import org.accanto.shared.HoldsPersonalData.Kind;
+import org.accanto.shared.Proven;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One's own data: what there is, and all of it as a file. */
+@Proven
+@Controller
+@RequestMapping("/me/data")
+@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+class OwnDataPages {
+
+  /** What is in the file, kind by kind. */
+  record OwnDataView(List<String> kinds, List<String> whoSees) {}
+
+  private final Rights rights;
+  private final OwnFileWords words;
+  private final OwnFileZip zip;
+  private final Clock clock;
+
+  OwnDataPages(Rights rights, OwnFileWords words, OwnFileZip zip, Clock clock) {
+    this.rights = rights;
+    this.words = words;
+    this.zip = zip;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String page(Actor actor, Model model, Locale locale) {
+    model.addAttribute(
+        "view",
+        new OwnDataView(
+            rights.own(actor).stream().map(kind -> line(kind, locale)).toList(),
+            List.of(words.text(locale, "rights.data.who-sees"))));
+    return "rights/web/own-data-page";
+  }
+
+  @PostMapping("/file")
+  ResponseEntity<byte[]> file(Actor actor, Locale locale) {
+    Instant now = clock.instant();
+    OwnFile file = new OwnFile(rights.own(actor), actor.hat(), now, clock.getZone(), locale);
+    String name = "accanto-" + LocalDate.ofInstant(now, clock.getZone()) + ".zip";
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .cacheControl(CacheControl.noStore())
+        .body(zip.of(file));
+  }
+
+  private String line(Kind kind, Locale locale) {
+    return words.text(
+        locale, "rights.data.kind", words.text(locale, kind.title()), kind.entries().size());
+  }
+}
