@@ -2,10 +2,7 @@ package org.accanto.confidentiality;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.accanto.shared.Actor;
-import org.accanto.shared.Hat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,46 +49,18 @@ class Relations {
         .param("class", of.name())
         .param("walk", subject.walk())
         .param("item", subject.item())
-        .query((row, n) -> standing(actor, of, subject, row))
+        .query((row, n) -> found(row).standing(actor, of, subject))
         .optional()
         .orElse(Standing.NOBODY);
   }
 
-  private static Standing standing(Actor actor, DataClass of, Subject subject, ResultSet row)
-      throws SQLException {
-    Optional<Relation> pair = row.getBoolean("paired") ? Optional.of(state(row)) : Optional.empty();
-    @Nullable Relation relation = relation(actor, of, subject, pair);
-    boolean oneOfTheTwo = pair.isPresent() && pair.get() == relation;
-    // The two write in their walk, not about each other in general, and not during a pause.
-    boolean rests = oneOfTheTwo && (row.getBoolean("paused") || subject.walk() == null);
-    return new Standing(true, relation, rests, row.getBoolean("opened"), row.getBoolean("harm"));
-  }
-
-  /** Worked out here and again in sec.pairs, on purpose: tests compare the two. */
-  private static Relation state(ResultSet row) throws SQLException {
-    if (row.getBoolean("ended")) {
-      return Relation.EX_COMPANION;
-    }
-    if (!row.getBoolean("agreed")) {
-      return Relation.COMP_UNSIGNED;
-    }
-    return row.getBoolean("paused") ? Relation.COMP_PAUSED : Relation.COMPANION;
-  }
-
-  /** One hat for one request: the relation comes from the hat worn now and from no other. */
-  private static @Nullable Relation relation(
-      Actor actor, DataClass of, Subject subject, Optional<Relation> pair) {
-    boolean walks = actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
-    // What stands in a walk is found in that walk, under the hat worn there, or not at all.
-    boolean there = subject.walk() == null || (walks && pair.isPresent());
-    if (there && actor.person().equals(subject.person()) && of.isOwnAs(actor)) {
-      return Relation.SELF;
-    }
-    return switch (actor.hat()) {
-      case PEER, SUPPORTER -> pair.orElse(null);
-      case ASKER, SUPERVISOR -> null;
-      case PROFESSIONAL -> Relation.PROFESSIONAL;
-      case COORDINATOR -> Relation.COORDINATOR;
-    };
+  private static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        row.getBoolean("paired"),
+        row.getBoolean("agreed"),
+        row.getBoolean("paused"),
+        row.getBoolean("ended"),
+        row.getBoolean("opened"),
+        row.getBoolean("harm"));
   }
 }

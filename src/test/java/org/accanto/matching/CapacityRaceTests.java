@@ -26,7 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CapacityRaceTests {
 
   private static final int THREADS = 8;
-  private static final int ROUNDS = 25;
+
+  /** Few as a rule; the full run is {@code -Daccanto.rounds=1000}. */
+  private static final int ROUNDS = Integer.getInteger("accanto.rounds", 25);
 
   @Autowired Cast cast;
   @Autowired SetClock clock;
