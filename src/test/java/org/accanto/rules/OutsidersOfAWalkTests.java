@@ -3,14 +3,9 @@ package org.accanto.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accanto.accompaniment.Ending;
 import org.accanto.shared.ActingTransaction;
@@ -36,12 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AccantoTest
 @Tag("rules")
 class OutsidersOfAWalkTests {
-
-  /** Where the thing of a path variable stands, when the variable is not called like its table. */
-  private static final Map<String, String> THINGS =
-      Map.of("piece", "enrolment.story", "peer", "access.person", "id", "accompaniment.meeting");
-
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
   @Autowired ApplicationContext beans;
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -107,7 +96,7 @@ class OutsidersOfAWalkTests {
   /** One fingerprint of all rows that name her or the walk, past every policy. */
   private String everything() {
     String amina = book.amina().actor().person().toString();
-    return ours("tableoid").stream()
+    return things().having("tableoid").stream()
         .sorted()
         .map(table ->
             table
@@ -115,9 +104,9 @@ class OutsidersOfAWalkTests {
                     "select md5(string_agg(t::text, '' order by t::text)) from "
                         + table
                         + " t where "
-                        + OF_THE_BOOK,
-                    like(amina),
-                    like(book.walk())))
+                        + Things.OF_THE_BOOK,
+                    Things.like(amina),
+                    Things.like(book.walk())))
         .collect(Collectors.joining());
   }
 
@@ -155,50 +144,22 @@ class OutsidersOfAWalkTests {
   /** A new session each time: some of the addresses end the one that they are called with. */
   private Page go(Routes.Route route) {
     Visitor his = book.luca().programme().site().as(book.luca().actor());
-    Matcher variable = VARIABLE.matcher(route.path());
-    String path = variable.replaceAll(found -> thing(found.group(1)));
+    String path = things().address(route.path());
     return route.method().equals("POST") ? his.post(path, Map.of()) : his.open(path);
-  }
-
-  /** The id of such a thing in the book; for what is no thing of a book, nobody's. */
-  private String thing(String variable) {
-    String amina = book.amina().actor().person().toString();
-    if (variable.equals("walk") || variable.equals("person")) {
-      return variable.equals("walk") ? book.walk().toString() : amina;
-    }
-    if (variable.equals("path")) {
-      return "yours";
-    }
-    return ours("id").stream()
-        .filter(table -> table.equals(THINGS.get(variable)) || table.endsWith("." + variable))
-        .map(table ->
-            cast.text(
-                "select id from " + table + " t where " + OF_THE_BOOK,
-                like(amina),
-                like(book.walk())))
-        .filter(id -> !id.isEmpty())
-        .findFirst()
-        .orElseGet(() -> UUID.randomUUID().toString());
-  }
-
-  private static final String OF_THE_BOOK = "(t::text like ? or t::text like ?)";
-
-  private static String like(Object id) {
-    return "%" + id + "%";
   }
 
   /** Every table in which the acting supporter reads a row that names her or the walk. */
   private Map<String, Long> readable() {
     String amina = book.amina().actor().person().toString();
     Map<String, Long> readable = new TreeMap<>();
-    for (String table : ours("tableoid")) {
+    for (String table : things().having("tableoid")) {
       long rows =
           transaction.as(
               book.luca().actor(),
               () ->
                   application
-                      .sql("select count(*) from " + table + " t where " + OF_THE_BOOK)
-                      .params(like(amina), like(book.walk()))
+                      .sql("select count(*) from " + table + " t where " + Things.OF_THE_BOOK)
+                      .params(Things.like(amina), Things.like(book.walk()))
                       .query(Long.class)
                       .single());
       if (rows > 0) {
@@ -208,20 +169,7 @@ class OutsidersOfAWalkTests {
     return readable;
   }
 
-  /** Our tables that the application may read and that have such a column. */
-  private List<String> ours(String column) {
-    return new ArrayList<>(
-        application
-            .sql(
-                """
-                select n.nspname || '.' || c.relname from pg_class c
-                  join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema|flyway|sec)'
-                   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = ?)
-                   and has_schema_privilege(n.oid, 'USAGE') and has_table_privilege(c.oid, 'SELECT')
-                """)
-            .params(column)
-            .query(String.class)
-            .list());
+  private Things things() {
+    return new Things(book, cast, application);
   }
 }

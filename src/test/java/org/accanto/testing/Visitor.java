@@ -128,9 +128,17 @@ public final class Visitor {
 
   /** A bare POST with a valid form token but no page: what an attacker would try. */
   public Page post(String path, Map<String, String> fields) {
-    Page any = open("/reading");
+    return post(path, fields, formToken());
+  }
+
+  /** Good for as long as this browser keeps its cookies. */
+  public String formToken() {
+    return open("/reading").document().select("input[name=_csrf]").attr("value");
+  }
+
+  public Page post(String path, Map<String, String> fields, String formToken) {
     List<String> body = new ArrayList<>();
-    body.add(pair("_csrf", any.document().select("input[name=_csrf]").attr("value")));
+    body.add(pair("_csrf", formToken));
     fields.forEach((name, value) -> body.add(pair(name, value)));
     return send(
         HttpRequest.newBuilder(at(path))

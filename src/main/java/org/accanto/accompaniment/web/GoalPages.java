@@ -145,6 +145,12 @@ class GoalPages {
       case Outcome.Done done -> "redirect:/goals";
       case Outcome.Nothing nothing -> throw Answers.nothing();
       case Outcome.Refused(Objection because) -> {
+        boolean mine =
+            goal == null
+                || accompaniment.own(actor).goals().stream().anyMatch(one -> one.id().equals(goal));
+        if (!mine) {
+          throw Answers.nothing();
+        }
         FormErrors errors = Answers.refused(because, "words");
         GoalsView view = view(actor, locale, goal, form);
         yield errors.page(PAGE, Map.of("view", view, "once", Answers.once(form.once()).toString()));
