@@ -44,6 +44,8 @@ class MishapPages implements ErrorController {
     var mishap = Mishap.of(problem);
     if (mishap.ours()) {
       QuietLog.mistake(request, problem);
+    } else if (mishap == Mishap.GONE) {
+      QuietLog.notThere(request);
     }
     return page(mishap, request, response);
   }

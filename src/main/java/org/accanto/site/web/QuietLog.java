@@ -26,6 +26,13 @@ final class QuietLog {
     LOG.error("{} {} failed{}", request.getMethod(), pattern, describe(problem));
   }
 
+  /** That somebody asked for what is not there for them; of the address only its pattern. */
+  static void notThere(HttpServletRequest request) {
+    if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String of) {
+      LOG.info("{} {} answered: not there", request.getMethod(), of);
+    }
+  }
+
   static String describe(@Nullable Throwable problem) {
     if (problem == null) {
       return "";

@@ -50,7 +50,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
     response.setHeader("Cache-Control", "no-store");
     if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, response);
   }
