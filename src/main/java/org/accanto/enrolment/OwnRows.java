@@ -1,7 +1,11 @@
 package org.accanto.enrolment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,16 +40,34 @@ class OwnRows {
              order by created_at, id
             """)
         .param("owner", owner.value())
-        .query((row, n) ->
-            new StoryPiece(
-                Sql.uuid(row, "id"),
-                vault.open(
-                    story(
-                        new Whose(owner, Whose.File.valueOf(row.getString("file"))),
-                        Sql.uuid(row, "id")),
-                    row.getBytes("words")),
-                StoryPiece.Readers.valueOf(row.getString("readers"))))
+        .query((row, n) -> piece(row))
         .list();
+  }
+
+  /** Of everybody else what the acting person may read, by its owner, the newest owner last. */
+  Map<PersonId, List<StoryPiece>> ofOthers(PersonId reader) {
+    Map<PersonId, List<StoryPiece>> told = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select * from enrolment.story where owner <> :reader and removed_at is null
+             order by created_at, id limit 500
+            """)
+        .param("reader", reader.value())
+        .query(row -> {
+          told.computeIfAbsent(Sql.person(row, "owner"), owner -> new ArrayList<>())
+              .add(piece(row));
+        });
+    return told;
+  }
+
+  private StoryPiece piece(ResultSet row) throws SQLException {
+    Whose whose = new Whose(Sql.person(row, "owner"), Whose.File.valueOf(row.getString("file")));
+    UUID id = Sql.uuid(row, "id");
+    return new StoryPiece(
+        id,
+        vault.open(story(whose, id), row.getBytes("words")),
+        StoryPiece.Readers.valueOf(row.getString("readers")));
   }
 
   /** Whether the acting person's own file is closed to the role in which they act. */

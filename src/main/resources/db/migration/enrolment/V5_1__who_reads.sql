@@ -148,8 +148,12 @@ create policy own on enrolment.pause for all to accanto_app
   using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
 create policy own on enrolment.apart for all to accanto_app
   using (owner = (select sec.own_file())) with check (owner = (select sec.own_file()));
+-- What was told as peer and what was told in another role are two files, also for their owner.
 create policy own on enrolment.story for all to accanto_app
-  using (owner = (select sec.own_file())) with check (owner = (select sec.own_file()));
+  using (owner = (select sec.own_file())
+    and (file = 'PEER') = (select sec.wears('PEER','ASKER')))
+  with check (owner = (select sec.own_file())
+    and (file = 'PEER') = (select sec.wears('PEER','ASKER')));
 create policy own on enrolment.requirement for select to accanto_app
   using (supporter = (select sec.own_file()));
 
@@ -226,7 +230,11 @@ create policy proposed on enrolment.offer for select to accanto_app
 create policy proposed on enrolment.experience for select to accanto_app
   using ((select sec.wears('PEER')) and told = 'NOW'
     and (supporter = any ((select sec.introduced())::uuid[]) or supporter = any ((select sec.others('MATCH_CARD'))::uuid[])));
+-- The organisation: the roles to which the table says yes, and the other of a walk from its first day to its
+-- last, of the file in which they walk. Whoever walked with the owner earlier reads nothing more (S05).
 create policy readers_that_the_owner_chose on enrolment.story for select to accanto_app
   using (removed_at is null and (
-    (readers = 'ORGANISATION' and (select sec.wears('PEER','SUPPORTER','PROFESSIONAL','COORDINATOR','SUPERVISOR')))
-    or (readers = 'PEERS' and owner = any ((select sec.others('NOTE'))::uuid[]))));
+    (readers = 'ORGANISATION' and (select sec.hat_reads('STORY_ORG')))
+    or (readers in ('PEERS', 'ORGANISATION') and (file = 'PEER') = (select sec.wears('SUPPORTER'))
+      and owner = any (case readers when 'PEERS' then (select sec.others('STORY_PEERS'))
+        else (select sec.others('STORY_ORG')) end::uuid[]))));

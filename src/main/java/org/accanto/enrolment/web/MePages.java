@@ -21,11 +21,13 @@ class MePages {
   /**
    * @param peer shows the wishes
    * @param supporter shows the offer
+   * @param stories reads what others tell of themselves
    * @param whoSaw staff find no "who sees what", only who saw their own things
    */
   record MeView(
       boolean peer,
       boolean supporter,
+      boolean stories,
       boolean whoSaw,
       List<Said.Row> rows,
       List<Said.ItemView> items,
@@ -52,6 +54,7 @@ class MePages {
         new MeView(
             peer,
             actor.is(Hat.SUPPORTER),
+            peer || actor.is(Hat.SUPPORTER) || actor.is(Hat.COORDINATOR),
             actor.is(Hat.PROFESSIONAL) || actor.is(Hat.COORDINATOR),
             rows,
             request.map(r -> said.items(r.items(), locale)).orElse(List.of()),
