@@ -37,12 +37,26 @@ public final class Bench {
     System.out.println(Machine.line());
     Path data = work.resolve("data");
     Launch launch = new Launch(settings.app(), data, work.resolve("cache"));
+    if (settings.linesOnly()) {
+      lines(launch, data);
+      return;
+    }
     starts(launch);
     if (!settings.startsOnly()) {
       load(launch, data);
     }
     System.out.println();
     figures.forEach(line -> System.out.println("FIGURE " + line));
+  }
+
+  private void lines(Launch launch, Path data) throws Exception {
+    try (Application application = launch.start(List.of());
+        Database database = Database.of(data)) {
+      int notes = settings.quick() ? settings.meetings() : 1_000_000;
+      System.out.printf("100,000 people, %,d notes%n", notes);
+      database.fill(settings.seed().resolveSibling("lines.sql"), notes);
+      new Lines(database).run();
+    }
   }
 
   private void starts(Launch launch) throws Exception {

@@ -45,6 +45,16 @@ record Database(String url, String password, Connection connection) implements A
     }
   }
 
+  /** Fills the tables by this file alone. */
+  void fill(Path file, int meetings) throws Exception {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set bench.meetings = " + meetings);
+      statement.execute(Files.readString(file));
+      statement.execute("analyze");
+      statement.execute("checkpoint");
+    }
+  }
+
   /**
    * Opens a session for each row of the query: columns person and hat, every further column is a
    * word for the braces of pages.txt.

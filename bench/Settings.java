@@ -14,12 +14,14 @@ record Settings(
     Duration warmUp,
     Duration measured,
     boolean quick,
-    boolean startsOnly) {
+    boolean startsOnly,
+    boolean linesOnly) {
 
   static Settings read(String[] args) {
     Path here = Path.of(args[0]);
     boolean quick = false;
     boolean startsOnly = false;
+    boolean linesOnly = false;
     int seconds = 10;
     int meetings = 100_000;
     List<Integer> clients = List.of(1, 8, 32);
@@ -30,13 +32,14 @@ record Settings(
           seconds = 3;
         }
         case "--starts" -> startsOnly = true;
+        case "--lines" -> linesOnly = true;
         case "--seconds" -> seconds = Integer.parseInt(args[++i]);
         case "--meetings" -> meetings = Integer.parseInt(args[++i]);
         case "--clients" ->
             clients = Stream.of(args[++i].split(",")).map(Integer::valueOf).toList();
         default -> {
           System.err.println(
-              "accanto bench [--quick] [--starts] [--seconds N] [--meetings N] [--clients 1,8,32]");
+              "accanto bench [--quick] [--starts] [--lines] [--seconds N] [--meetings N] [--clients 1,8,32]");
           System.exit(2);
         }
       }
@@ -51,6 +54,7 @@ record Settings(
         Duration.ofSeconds(quick ? 3 : 120),
         Duration.ofSeconds(seconds),
         quick,
-        startsOnly);
+        startsOnly,
+        linesOnly);
   }
 }

@@ -25,12 +25,15 @@ class Relations {
             and e.until_at > (select sec.no_earlier(sec.now())))
           and :subject = any ((select sec.subjects(:class))::uuid[]) as harm
       from (select sec.me_as(:hat) as id) me
-      left join lateral (select * from confidentiality.pair p
-        where case when :walk::uuid is null
-                then (:hat = 'PEER' and p.peer = me.id and p.supporter = :subject)
-                  or (:hat = 'SUPPORTER' and p.supporter = me.id and p.peer = :subject)
-                else p.scope = :walk::uuid and :subject in (p.peer, p.supporter) end
-        order by p.ended_at is not null, p.ended_at desc limit 1) p on true
+      -- Each branch by an index of its own: one condition for all would read every pair there is.
+      left join lateral (select * from (
+          select * from confidentiality.pair x
+           where x.scope = :walk::uuid and :subject in (x.peer, x.supporter)
+          union all select * from confidentiality.pair x
+           where :walk::uuid is null and :hat = 'PEER' and x.peer = me.id and x.supporter = :subject
+          union all select * from confidentiality.pair x
+           where :walk::uuid is null and :hat = 'SUPPORTER' and x.supporter = me.id and x.peer = :subject) x
+        order by x.ended_at is not null, x.ended_at desc limit 1) p on true
       where me.id = :actor
       """;
 
