@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The policy function by itself: what must hold whatever a single cell says. */
 @Tag("confidentiality")
+@Tag("decision-table")
 class DecisionTableTests {
 
   /**
@@ -198,6 +199,38 @@ class DecisionTableTests {
       }
     }
     assertThat(alive).isEmpty();
+  }
+
+  @Test
+  void whatIsNoTableIsRefused_andWhatHasNoCellIsHidden() {
+    for (String line : List.of("NOTE,X", "NOTE,AB", "NOTE,", "NOTE,-+", "NOTHING,A", "NOTE")) {
+      assertThatThrownBy(() -> DecisionTable.read(List.of("class,SELF", line)))
+          .as(line)
+          .isInstanceOfAny(IllegalArgumentException.class, IndexOutOfBoundsException.class);
+    }
+    assertThatThrownBy(() -> DecisionTable.read(List.of("class,SELF", "NOTE,A", "NOTE,A")))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    DecisionTable small = DecisionTable.read(List.of("# a word", "", "class,SELF", " ", "NOTE,A+"));
+
+    assertThat(small.cell(DataClass.NOTE, Relation.SELF).writes()).isTrue();
+    assertThat(small.cell(DataClass.NOTE, null)).isEqualTo(DecisionTable.Cell.HIDDEN);
+    assertThat(small.cell(DataClass.GOAL, Relation.SELF)).isEqualTo(DecisionTable.Cell.HIDDEN);
+    assertThat(small.cell(DataClass.NOTE, Relation.TEAM)).isEqualTo(DecisionTable.Cell.HIDDEN);
+  }
+
+  @Test
+  void whatIsSaidInSupervisionIsReadByTheTwoOfItAndNobodyElse() {
+    assertThat(Relation.values())
+        .filteredOn(relation -> reads(DataClass.SUPERVISION, relation, true))
+        .containsExactly(Relation.SELF, Relation.SUPERVISOR);
+  }
+
+  @Test
+  void whoSawWhatIsReadByThePersonAndTheDataProtectionOfficer() {
+    assertThat(Relation.values())
+        .filteredOn(relation -> reads(DataClass.AUDIT_OF_ME, relation, true))
+        .containsExactly(Relation.SELF, Relation.DPO);
   }
 
   private boolean reads(DataClass of, @Nullable Relation relation, boolean opened) {

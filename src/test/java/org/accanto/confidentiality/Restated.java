@@ -82,19 +82,10 @@ final class Restated {
 
   private static final Set<String> OF_THE_PEER =
       Set.of("PROFILE", "NOTE", "GOAL", "APPOINTMENT", "TEAM_PLAN", "MATCH_CARD");
+
+  /** One’s own story is the same for everybody: it belongs to both files. */
   private static final Set<String> OF_THE_COLLEAGUE =
-      Set.of(
-          "STORY_ME",
-          "STORY_PEERS",
-          "STORY_TEAM",
-          "STORY_ORG",
-          "SUPERVISION",
-          "WELLBEING",
-          "LOAD",
-          "THERAPY_FLAG",
-          "TRAINING",
-          "CERTIFICATE",
-          "P2P");
+      Set.of("SUPERVISION", "WELLBEING", "LOAD", "THERAPY_FLAG", "TRAINING", "CERTIFICATE", "P2P");
 
   private static final Set<String> THE_TWO =
       Set.of("COMPANION", "COMP_UNSIGNED", "COMP_PAUSED", "EX_COMPANION");

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accanto.scenarios.Programme;
@@ -49,6 +50,7 @@ class BrokenPoliciesTests {
 
   private WhoMay who;
   private Map<String, String> asItIs;
+  private Map<String, String> asTheyRest;
 
   /** A policy or trigger, how it is broken, and how it is mended. */
   record Break(String name, String table, String broken, String mended) {}
@@ -68,6 +70,7 @@ class BrokenPoliciesTests {
     people.put("herself-as-coordinator", cast.wears(amina.person(), Hat.COORDINATOR));
     who = new WhoMay(people, amina.person().value(), book.walk(), application, transaction, cast);
     asItIs = who.everything();
+    asTheyRest = inAPause(who::everything);
   }
 
   @Test
@@ -112,12 +115,24 @@ class BrokenPoliciesTests {
     return name.endsWith(" using") || name.endsWith(" check");
   }
 
+  /** While the two walk, or else while one of them rests. */
   private boolean noticed(Break one) {
     cast.run(one.broken());
     try {
-      return !who.with(one.table()).equals(asItIs.get(one.table()));
+      return !who.with(one.table()).equals(asItIs.get(one.table()))
+          || !inAPause(() -> who.with(one.table())).equals(asTheyRest.get(one.table()));
     } finally {
       cast.run(one.mended());
+    }
+  }
+
+  private <T> T inAPause(Supplier<T> look) {
+    String pause = "update confidentiality.pair set peer_paused_at = %s where scope = ?";
+    cast.run(pause.formatted("began_at"), who.walk());
+    try {
+      return look.get();
+    } finally {
+      cast.run(pause.formatted("null"), who.walk());
     }
   }
 
