@@ -68,8 +68,10 @@ class OwnStoryTests {
     other.open("/stories").says(told);
     giulia.open("/stories").doesNotSay(told);
 
+    other.open("/stories").doesNotSay("Nobody has told you");
+
     lowers(walk.owner(), told, "ME");
-    other.open("/stories").doesNotSay(told);
+    other.open("/stories").doesNotSay(told).says("Nobody has told you");
     visitor(walk.owner()).open("/me/story").says(told);
   }
 
