@@ -49,6 +49,16 @@ public enum DataClass {
     this.file = file;
   }
 
+  /** Whether things of this class can stand in what belongs to somebody as a peer. */
+  boolean standsWithPeers() {
+    return file != File.COLLEAGUE;
+  }
+
+  /** Whether they can stand in what belongs to somebody as supporter or staff. */
+  boolean standsWithColleagues() {
+    return file != File.PEER;
+  }
+
   /** Whether the actor wears the hat under which things of this class are their own. */
   boolean isOwnAs(Actor actor) {
     return switch (file) {

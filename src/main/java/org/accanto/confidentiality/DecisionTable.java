@@ -81,10 +81,14 @@ final class DecisionTable {
 
   /**
    * Reading. Deny wins: whoever does not act, or has no relation, is answered before any cell is
-   * looked at; consent only widens a cell that asks for it.
+   * looked at; of a file that rests only the person reads; consent only widens a cell that asks for
+   * it.
    */
   Decision reading(DataClass of, Standing standing) {
     if (!standing.acts() || standing.relation() == null) {
+      return new Decision.Hidden();
+    }
+    if (standing.frozen() && standing.relation() != Relation.SELF) {
       return new Decision.Hidden();
     }
     return switch (cell(of, standing.relation()).answer()) {
@@ -104,9 +108,15 @@ final class DecisionTable {
     return harm ? new Decision.Allowed(Because.EMERGENCY) : new Decision.Hidden();
   }
 
-  /** Writing: only where the cell says so, and by the two never while their walk rests. */
+  /**
+   * Writing: only where the cell says so, by the two never while their walk rests, and by nobody
+   * into a file that rests.
+   */
   boolean writing(DataClass of, Standing standing) {
-    return standing.acts() && !standing.rests() && cell(of, standing.relation()).writes();
+    return standing.acts()
+        && !standing.rests()
+        && !standing.frozen()
+        && cell(of, standing.relation()).writes();
   }
 
   /** Whether a person can open things of this class to somebody in this hat. */

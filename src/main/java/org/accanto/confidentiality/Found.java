@@ -14,9 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it is over, also because one of them no longer has the role
  * @param opened whether the person has opened this to the actor in this hat
  * @param harm whether the actor in this hat has opened the file because of imminent harm
+ * @param resting which files rest (art. 18 GDPR)
  */
 record Found(
-    boolean paired, boolean agreed, boolean paused, boolean ended, boolean opened, boolean harm) {
+    boolean paired,
+    boolean agreed,
+    boolean paused,
+    boolean ended,
+    boolean opened,
+    boolean harm,
+    Resting resting) {
+
+  /**
+   * @param asPeer the file in which the subject is a peer; asColleague: the other one
+   * @param pair the file of one of the two, as whom they walk together
+   */
+  record Resting(boolean asPeer, boolean asColleague, boolean pair) {}
 
   Standing standing(Actor actor, DataClass of, Subject subject) {
     @Nullable Relation pair = paired ? state() : null;
@@ -24,7 +37,22 @@ record Found(
     boolean oneOfTheTwo = pair != null && pair == relation;
     // The two write in their walk, not about each other in general, and not during a pause.
     boolean rests = oneOfTheTwo && (paused || subject.walk() == null);
-    return new Standing(true, relation, rests, opened, harm);
+    boolean frozen = oneOfTheTwo ? resting.pair() : frozen(actor, of, relation);
+    return new Standing(true, relation, rests, frozen, opened, harm);
+  }
+
+  /**
+   * Whether that file of the subject rests: the one in which things of this class stand. Where that
+   * could be both, either of the two closes it to others.
+   */
+  private boolean frozen(Actor actor, DataClass of, @Nullable Relation relation) {
+    boolean peers = of.standsWithPeers();
+    boolean colleagues = of.standsWithColleagues();
+    if (peers && colleagues && relation == Relation.SELF) {
+      peers = actor.is(Hat.PEER) || actor.is(Hat.ASKER);
+      colleagues = !peers;
+    }
+    return (peers && resting.asPeer()) || (colleagues && resting.asColleague());
   }
 
   private Relation state() {

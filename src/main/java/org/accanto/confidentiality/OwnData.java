@@ -39,7 +39,14 @@ class OwnData implements HoldsPersonalData {
         actor,
         () ->
             actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER)
-                ? List.of(opened(actor), saw(actor), asked(actor), talks(actor), emergencies(actor))
+                ? List.of(
+                    opened(actor),
+                    saw(actor),
+                    asked(actor),
+                    talks(actor),
+                    emergencies(actor),
+                    papers(actor),
+                    rests(actor))
                 : List.of(saw(actor), asks(actor), inDanger(actor), reviews(actor)));
   }
 
@@ -127,6 +134,36 @@ class OwnData implements HoldsPersonalData {
                   from confidentiality.ask x where x.asker = :me and x.asker_hat = :hat
                  order by x.at, x.id
                 """);
+  }
+
+  /** What was written down for the person on paper, with a witness. */
+  private Kind papers(Actor actor) {
+    return table
+        .choice("what", "confidentiality.kind.")
+        .choice("as_what", "confidentiality.hat.")
+        .kind(
+            "papers",
+            actor,
+            "select x.id, x.class as what, "
+                + called("x.reader")
+                + """
+                   as to_whom, x.reader_hat as as_what, x.purpose, x.recorded_at as since,
+                   x.until_at as until, x.answered_at as answered, x.seen_signed as signed
+                  from confidentiality.paper x where x.subject = :me and
+                """
+                + ofThisFile(actor)
+                + "order by x.recorded_at, x.id");
+  }
+
+  private Kind rests(Actor actor) {
+    return table.kind(
+        "rests",
+        actor,
+        """
+        select x.since, x.ended_at as ended from confidentiality.resting x
+         where x.person = :me and x.file = case :hat when 'PEER' then 'PEER' else 'COLLEAGUE' end
+         order by x.since
+        """);
   }
 
   private Kind talks(Actor actor) {

@@ -51,6 +51,7 @@ class OwnRows {
             left join lateral sec.called(array[o.person]) c on true
             where :me in (p.peer, p.supporter)
               and :hat = case when p.peer = :me then 'PEER' else 'SUPPORTER' end
+              and (p.ended_at is not null or sec.state_of(p.scope) <> 'RESTS')
             order by p.began_at
             """)
         .param("me", actor.person().value())
@@ -63,6 +64,11 @@ class OwnRows {
                 row.getBoolean("paused"),
                 Sql.instantOrNull(row, "looked")))
         .list();
+  }
+
+  /** Whether the acting person's file rests: then nobody else reads it. */
+  boolean rests() {
+    return database.sql("select sec.i_rest()").query(Boolean.class).single();
   }
 
   /** Whether somebody is proposed to the acting person now. */

@@ -82,7 +82,9 @@ public class OwnView {
               pairs.stream().anyMatch(pair -> pair.state() == Relation.EX_COMPANION),
               opened(subject),
               subject.is(Hat.PEER) && rows.introduced(),
-              own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
+              rows.rests()
+                  ? List.of()
+                  : own(subject).filter(of -> answer(of, Relation.COORDINATOR) == 'A').toList(),
               rows.asked(subject));
         });
   }

@@ -23,7 +23,11 @@ class Relations {
         exists (select from confidentiality.emergency e
           where e.subject = :subject and e.opener = me.id and e.opener_hat = :hat and e.ended_at is null
             and e.until_at > (select sec.no_earlier(sec.now())))
-          and :subject = any ((select sec.subjects(:class))::uuid[]) as harm
+          and :subject = any ((select sec.subjects(:class))::uuid[]) as harm,
+        :subject = any ((select sec.resting('PEER'))::uuid[]) as as_peer,
+        :subject = any ((select sec.resting('COLLEAGUE'))::uuid[]) as as_colleague,
+        coalesce(p.peer = any ((select sec.resting('PEER'))::uuid[])
+          or p.supporter = any ((select sec.resting('COLLEAGUE'))::uuid[]), false) as pair_rests
       from (select sec.me_as(:hat) as id) me
       -- Each branch by an index of its own: one condition for all would read every pair there is.
       left join lateral (select * from (
@@ -64,6 +68,10 @@ class Relations {
         row.getBoolean("paused"),
         row.getBoolean("ended"),
         row.getBoolean("opened"),
-        row.getBoolean("harm"));
+        row.getBoolean("harm"),
+        new Found.Resting(
+            row.getBoolean("as_peer"),
+            row.getBoolean("as_colleague"),
+            row.getBoolean("pair_rests")));
   }
 }

@@ -40,7 +40,7 @@ class Watchers {
           case when p.peer = :subject then p.supporter else p.peer end, null, false
         from confidentiality.pair p
         where :subject in (p.peer, p.supporter) and (p.ended_at is null or :afterwards)
-          and (:walk::uuid is null or p.scope = :walk::uuid)
+          and (:walk::uuid is null or p.scope = :walk::uuid) and sec.state_of(p.scope) <> 'RESTS'
         union all
         select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null
         from confidentiality.authorisation a
@@ -70,6 +70,10 @@ class Watchers {
   }
 
   List<Sentence> of(DataClass of, Subject subject, Actor actor) {
+    if (subject.person().equals(actor.person()) && rows.rests()) {
+      return List.of(
+          Sentence.of("confidentiality.sees.you"), Sentence.of("confidentiality.sees.rests"));
+    }
     List<Row> readers =
         database
             .sql(ROWS)

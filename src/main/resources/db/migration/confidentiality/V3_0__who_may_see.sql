@@ -58,12 +58,19 @@ create table confidentiality.authorisation (
 create index authorisation_reader on confidentiality.authorisation (reader, class) where withdrawn_at is null;
 create index authorisation_subject on confidentiality.authorisation (subject);
 
+-- Whose files rest now (art. 18 GDPR): V3_3 replaces this function; until then nobody's.
+create function sec.resting(which text) returns uuid[] language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
+
 -- A walk in which one of the two no longer has the role they began it in is over, even when nobody
 -- wrote that down; a role given anew does not open it again.
 -- Not yet agreed comes before paused: a pause would otherwise open what only the agreement opens.
+-- With somebody whose file rests there is no pair, in no cell of the table: each reads their own.
 create function sec.pairs(now_at timestamptz)
 returns table (scope uuid, peer uuid, supporter uuid, paused boolean, state text) language sql stable as $$
   select p.scope, p.peer, p.supporter, p.paused_at is not null, case
+    when p.peer = any ((select sec.resting('PEER'))::uuid[])
+      or p.supporter = any ((select sec.resting('COLLEAGUE'))::uuid[]) then 'RESTS'
     when p.ended_at is not null then 'EX_COMPANION'
     when not exists (select from sec.hats() h where h.person = p.peer and h.hat = 'PEER'
       and h.since <= p.began_at and (h.until is null or h.until > now_at)) then 'EX_COMPANION'
@@ -175,6 +182,7 @@ create function sec.is_mine(of_class text, wanted uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$ begin return false; end $$;
 
+alter function sec.resting(text) owner to accanto_definer;
 alter function sec.is_mine(text, uuid) owner to accanto_definer;
 alter function sec.state_of(uuid) owner to accanto_definer;
 alter function sec.scopes(text) owner to accanto_definer;
@@ -186,7 +194,7 @@ alter function sec.writes(text) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_definer;
 -- One by one: others of this schema are for the definer alone.
-grant execute on function sec.is_mine(text, uuid), sec.state_of(uuid), sec.scopes(text), sec.items(text),
+grant execute on function sec.resting(text), sec.is_mine(text, uuid), sec.state_of(uuid), sec.scopes(text), sec.items(text),
   sec.subjects(text), sec.hat_reads(text), sec.known_people(), sec.writes(text)
   to accanto_app;
 

@@ -1,6 +1,7 @@
 -- What is open to readers: from a person who is still here in the role in which it is theirs, to somebody
 -- who still has the role in which they read. Roles given anew do not open it again. An emergency opens the
--- kinds that the table marks with B, and nothing any more when the two turn out to be kept apart.
+-- kinds that the table marks with B, and nothing any more when the two turn out to be kept apart. Of a file
+-- that rests nothing is open, in an emergency neither.
 create function sec.open_now(now_at timestamptz) returns setof confidentiality.authorisation
 language sql stable as $$
   select o.* from (
@@ -10,7 +11,10 @@ language sql stable as $$
         from confidentiality.emergency e
         join confidentiality.decision d on d.relation = e.opener_hat and d.answer = 'B'
        where e.ended_at is null and not sec.walled(e.subject, e.opener)) o
-   where o.from_at <= now_at and o.until_at > (select sec.no_earlier(now_at))
+   where not (o.class <> 'WELLBEING' and o.subject = any ((select sec.resting('PEER'))::uuid[]))
+     and not (o.class not in ('PROFILE', 'NOTE', 'GOAL', 'APPOINTMENT')
+       and o.subject = any ((select sec.resting('COLLEAGUE'))::uuid[]))
+     and o.from_at <= now_at and o.until_at > (select sec.no_earlier(now_at))
      and exists (select from sec.hats() h where h.person = o.reader and h.hat = o.reader_hat
        and h.since <= o.from_at and (h.until is null or h.until > now_at))
      and exists (select from sec.hats() h where h.person = o.subject and h.since <= o.from_at

@@ -26,6 +26,7 @@ end $$;
 create function sec.may_still_meet(p matching.proposal, now_at timestamptz) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select sec.is_ready(p.supporter, (now_at at time zone 'UTC')::date)
+     and not p.peer = any (sec.resting('PEER')) and not p.supporter = any (sec.resting('COLLEAGUE'))
      and not exists (select sec.apart_from(p.peer, array[p.supporter]))
      and 2 = (select count(distinct h.hat) from sec.hats() h where h.since <= now_at
        and (h.until is null or h.until > now_at)
@@ -251,6 +252,7 @@ begin
   return coalesce((select array_agg(case when me.hat = 'PEER' then p.supporter else p.peer end)
     from matching.proposal p
     where p.closed_at is null and p.until_at > me.at
+      and not p.peer = any (sec.resting('PEER')) and not p.supporter = any (sec.resting('COLLEAGUE'))
       and not exists (select sec.apart_from(p.peer, array[p.supporter]))
       and ((me.hat = 'PEER' and p.peer = me.person) or (me.hat = 'SUPPORTER' and p.supporter = me.person))),
     '{}');

@@ -54,9 +54,16 @@ class AllCombinationsTests {
 
   @Test
   void whoeverAsksInWhateverState() {
-    for (int bits = 0; bits < 1 << 10; bits++) {
+    for (int bits = 0; bits < 1 << 13; bits++) {
       Found found =
-          new Found(at(bits, 0), at(bits, 1), at(bits, 2), at(bits, 3), at(bits, 4), at(bits, 5));
+          new Found(
+              at(bits, 0),
+              at(bits, 1),
+              at(bits, 2),
+              at(bits, 3),
+              at(bits, 4),
+              at(bits, 5),
+              new Found.Resting(at(bits, 10), at(bits, 11), at(bits, 12)));
       for (Hat hat : Hat.values()) {
         Actor actor = new Actor(AMINA, hat);
         PersonId whose = at(bits, 6) ? AMINA : SOMEBODY;
@@ -66,11 +73,12 @@ class AllCombinationsTests {
           Standing standing = acts ? found.standing(actor, of, subject) : Standing.NOBODY;
           String relation = rules.relation(hat, at(bits, 6), of.name(), at(bits, 7), found);
           boolean rests = rules.rests(relation, at(bits, 7), found.paused());
+          boolean frozen = rules.frozen(hat, relation, of.name(), found);
           compare(
               of,
               standing,
               relation,
-              new Standing(acts, null, rests, found.opened(), found.harm()));
+              new Standing(acts, null, rests, frozen, found.opened(), found.harm()));
         }
       }
     }
@@ -85,9 +93,10 @@ class AllCombinationsTests {
     all.add(null);
     for (DataClass of : DataClass.values()) {
       for (Relation relation : all) {
-        for (int bits = 0; bits < 1 << 4; bits++) {
+        for (int bits = 0; bits < 1 << 5; bits++) {
           Standing standing =
-              new Standing(at(bits, 0), relation, at(bits, 1), at(bits, 2), at(bits, 3));
+              new Standing(
+                  at(bits, 0), relation, at(bits, 1), at(bits, 4), at(bits, 2), at(bits, 3));
           compare(of, standing, relation == null ? "" : relation.name(), standing);
         }
       }
@@ -108,8 +117,10 @@ class AllCombinationsTests {
   }
 
   private void compare(DataClass of, Standing standing, String relation, Standing state) {
-    String wanted = rules.reads(of.name(), relation, state.acts(), state.opened(), state.harm());
-    boolean writes = rules.writes(of.name(), relation, state.acts(), state.rests());
+    boolean closed = state.frozen() && !relation.equals("SELF");
+    boolean acts = state.acts() && !closed;
+    String wanted = rules.reads(of.name(), relation, acts, state.opened(), state.harm());
+    boolean writes = rules.writes(of.name(), relation, acts && !state.frozen(), state.rests());
     Decision decision = table.reading(of, standing);
     compared += 3;
     boolean known = !(decision instanceof Decision.Hidden);

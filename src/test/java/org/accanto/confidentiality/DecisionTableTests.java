@@ -51,11 +51,11 @@ class DecisionTableTests {
   void n09_denyWinsWhateverElseWouldAllow() {
     for (DataClass of : DataClass.values()) {
       for (Relation relation : Relation.values()) {
-        Standing notActing = new Standing(false, relation, false, true, true);
+        Standing notActing = new Standing(false, relation, false, false, true, true);
         assertThat(table.reading(of, notActing)).isEqualTo(new Decision.Hidden());
         assertThat(table.writing(of, notActing)).isFalse();
       }
-      Standing stranger = new Standing(true, null, false, true, true);
+      Standing stranger = new Standing(true, null, false, false, true, true);
       assertThat(table.reading(of, stranger)).isEqualTo(new Decision.Hidden());
     }
   }
@@ -64,7 +64,7 @@ class DecisionTableTests {
   void outsidersSeeNothing() {
     for (DataClass of : DataClass.values()) {
       for (Relation outside : List.of(Relation.OTHER_ORG, Relation.ANON)) {
-        assertThat(table.reading(of, new Standing(true, outside, false, true, true)))
+        assertThat(table.reading(of, new Standing(true, outside, false, false, true, true)))
             .isEqualTo(new Decision.Hidden());
       }
     }
@@ -94,8 +94,9 @@ class DecisionTableTests {
           assertThat(reads(of, relation, false)).as(of + " " + relation).isFalse();
           assertThat(reads(of, relation, true)).as(of + " " + relation).isTrue();
         } else {
-          assertThat(table.reading(of, new Standing(true, relation, false, true, false)))
-              .isEqualTo(table.reading(of, new Standing(true, relation, false, false, false)));
+          assertThat(table.reading(of, new Standing(true, relation, false, false, true, false)))
+              .isEqualTo(
+                  table.reading(of, new Standing(true, relation, false, false, false, false)));
         }
       }
     }
@@ -105,7 +106,7 @@ class DecisionTableTests {
   void imminentHarmOpensThreeKindsToTwoRelationsAndNeverWriting() {
     for (DataClass of : DataClass.values()) {
       for (Relation relation : Relation.values()) {
-        Standing harm = new Standing(true, relation, false, false, true);
+        Standing harm = new Standing(true, relation, false, false, false, true);
         boolean opens =
             table.reading(of, harm).equals(new Decision.Allowed(Decision.Because.EMERGENCY));
         boolean one =
@@ -114,7 +115,7 @@ class DecisionTableTests {
                 && table.cell(of, relation).answer() == 'B';
         assertThat(opens).as(of + " " + relation).isEqualTo(one);
         if (!one) {
-          Standing calm = new Standing(true, relation, false, false, false);
+          Standing calm = new Standing(true, relation, false, false, false, false);
           assertThat(table.reading(of, harm)).isEqualTo(table.reading(of, calm));
           assertThat(table.writing(of, harm)).isEqualTo(table.writing(of, calm));
         } else {
@@ -170,7 +171,7 @@ class DecisionTableTests {
     for (DataClass of : DataClass.values()) {
       for (Relation pair :
           List.of(Relation.COMPANION, Relation.COMP_UNSIGNED, Relation.COMP_PAUSED)) {
-        assertThat(table.writing(of, new Standing(true, pair, true, true, false))).isFalse();
+        assertThat(table.writing(of, new Standing(true, pair, true, false, true, false))).isFalse();
       }
     }
   }
@@ -234,7 +235,7 @@ class DecisionTableTests {
   }
 
   private boolean reads(DataClass of, @Nullable Relation relation, boolean opened) {
-    return table.reading(of, new Standing(true, relation, false, opened, false)).allows();
+    return table.reading(of, new Standing(true, relation, false, false, opened, false)).allows();
   }
 
   private Set<DataClass> readable(Relation relation, boolean opened) {

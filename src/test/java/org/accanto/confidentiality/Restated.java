@@ -165,4 +165,18 @@ final class Restated {
   boolean rests(String relation, boolean inAWalk, boolean paused) {
     return THE_TWO.contains(relation) && (paused || !inAWalk);
   }
+
+  /** Art. 18: the file in which the thing stands rests; for the two, the file of either. */
+  boolean frozen(Hat hat, String relation, String of, Found found) {
+    if (THE_TWO.contains(relation)) {
+      return found.resting().pair();
+    }
+    boolean one = OF_THE_PEER.contains(of);
+    boolean other = OF_THE_COLLEAGUE.contains(of);
+    boolean mine = relation.equals("SELF");
+    boolean asPeer = hat == Hat.PEER || hat == Hat.ASKER;
+    boolean peers = one || (!other && (!mine || asPeer));
+    boolean colleagues = other || (!one && (!mine || !asPeer));
+    return peers && found.resting().asPeer() || colleagues && found.resting().asColleague();
+  }
 }

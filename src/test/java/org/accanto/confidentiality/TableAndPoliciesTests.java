@@ -48,13 +48,15 @@ class TableAndPoliciesTests {
       Set<UUID> items,
       Set<UUID> people,
       boolean byHat,
-      Set<UUID> writes) {}
+      Set<UUID> writes,
+      Set<UUID> restingPeers,
+      Set<UUID> restingColleagues) {}
 
   private static final String LET =
       """
       select c.class, sec.scopes(c.class) as walks, sec.others(c.class) as others,
         sec.items(c.class) as items, sec.subjects(c.class) as people, sec.hat_reads(c.class) as by_hat,
-        sec.writes(c.class) as writes
+        sec.writes(c.class) as writes, sec.resting('PEER') as peers, sec.resting('COLLEAGUE') as colleagues
       from unnest(:classes::text[]) as c(class)
       """;
 
@@ -99,6 +101,9 @@ class TableAndPoliciesTests {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "sec.pairs(timestamptz) | then 'RESTS' | then 'COMPANION'",
+        "sec.pairs(timestamptz) | p.peer = any ((select sec.resting('PEER'))::uuid[]) | false",
+        "sec.open_now(timestamptz) | o.class <> 'WELLBEING' and | false and",
         "sec.pairs(timestamptz) | p.ended_at is not null | false",
         "sec.pairs(timestamptz) | p.agreed_at is null | false",
         "sec.pairs(timestamptz) | when p.paused_at is not null | when false",
@@ -186,8 +191,9 @@ class TableAndPoliciesTests {
     boolean write = table.writing(of, standing);
     Let policies = Objects.requireNonNull(let.get(of));
     boolean own = isOwn(world, actor, of, subject);
-    boolean readable = world.wears(actor) && (own || lets(policies, subject));
-    boolean writable = world.wears(actor) && writes(actor, policies, own, of, subject);
+    boolean rests = rests(actor, policies, of, subject, own);
+    boolean readable = world.wears(actor) && (own || lets(policies, subject, rests));
+    boolean writable = world.wears(actor) && writes(actor, policies, own, of, subject, rests);
     return read == readable && write == writable
         ? Optional.empty()
         : Optional.of(
@@ -211,22 +217,36 @@ class TableAndPoliciesTests {
     return walk == null || actor.is(there);
   }
 
-  private static boolean lets(Let let, Subject subject) {
+  /** The fence of each table (sec.fence); where it could be both files, either closes to others. */
+  private static boolean rests(Actor actor, Let let, DataClass of, Subject subject, boolean own) {
+    UUID person = subject.person().value();
+    boolean both = of.standsWithPeers() && of.standsWithColleagues();
+    boolean asPeer = both && own ? actor.is(Hat.PEER) : of.standsWithPeers();
+    boolean asColleague = both && own ? !asPeer : of.standsWithColleagues();
+    return (asPeer && let.restingPeers().contains(person))
+        || (asColleague && let.restingColleagues().contains(person));
+  }
+
+  private static boolean lets(Let let, Subject subject, boolean rests) {
     UUID walk = subject.walk();
     UUID item = subject.item();
     boolean pair =
         walk == null ? let.others().contains(subject.person().value()) : let.walks().contains(walk);
     return pair
-        || let.byHat()
+        || (let.byHat() && !rests)
         || let.people().contains(subject.person().value())
         || (item != null && let.items().contains(item));
   }
 
-  private boolean writes(Actor actor, Let let, boolean own, DataClass of, Subject subject) {
+  private boolean writes(
+      Actor actor, Let let, boolean own, DataClass of, Subject subject, boolean rests) {
     UUID walk = subject.walk();
-    return (own && table.cell(of, Relation.SELF).writes())
+    return (own && !rests && table.cell(of, Relation.SELF).writes())
         // Tables that coordinators write name the role themselves: WhoDecidesTests asks them.
-        || (actor.is(Hat.COORDINATOR) && !own && table.cell(of, Relation.COORDINATOR).writes())
+        || (actor.is(Hat.COORDINATOR)
+            && !own
+            && !rests
+            && table.cell(of, Relation.COORDINATOR).writes())
         || (walk != null && let.writes().contains(walk));
   }
 
@@ -248,7 +268,9 @@ class TableAndPoliciesTests {
                             ids(row.getArray("items")),
                             ids(row.getArray("people")),
                             row.getBoolean("by_hat"),
-                            ids(row.getArray("writes")))));
+                            ids(row.getArray("writes")),
+                            ids(row.getArray("peers")),
+                            ids(row.getArray("colleagues")))));
     return found;
   }
 

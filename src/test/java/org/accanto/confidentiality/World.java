@@ -67,6 +67,21 @@ final class World {
     for (int i = 0; i < EMERGENCIES; i++) {
       emergency();
     }
+    people.forEach(this::maybeRests);
+  }
+
+  /** Some files rest, some did. */
+  private void maybeRests(PersonId person) {
+    for (String file : List.of("PEER", "COLLEAGUE")) {
+      if (random.nextInt(12) == 0) {
+        cast.run(
+            "insert into confidentiality.resting (person, file, since, ended_at) values (?, ?, ?, ?)",
+            person.value(),
+            file,
+            Sql.at(now.minus(Duration.ofDays(9))),
+            maybe(1, now));
+      }
+    }
   }
 
   /** Every person in every hat, worn or not. */

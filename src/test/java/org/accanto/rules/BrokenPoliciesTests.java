@@ -149,6 +149,9 @@ class BrokenPoliciesTests {
   }
 
   /** What each policy asks, replaced by "yes"; a restricting one is broken in the same way. */
+  /**
+   * Without the fences of files that rest: nobody's rests in this look. RestTests look at those.
+   */
   private List<Break> policies() {
     List<Break> found = new ArrayList<>();
     String rows =
@@ -156,7 +159,7 @@ class BrokenPoliciesTests {
             """
             select string_agg(concat_ws('§', schemaname || '.' || tablename, policyname,
               coalesce(qual, ''), coalesce(with_check, '')), '¶' order by schemaname, tablename, policyname)
-            from pg_policies
+            from pg_policies where policyname !~ '^rests(_|$)'
             """);
     for (String row : rows.split("¶", -1)) {
       String[] part = row.split("§", -1);

@@ -28,8 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
 class OwnDataPages {
 
-  /** What is in the file, kind by kind. */
-  record OwnDataView(List<String> kinds, List<String> whoSees) {}
+  /**
+   * What is in the file, kind by kind.
+   *
+   * @param mayRest whether there is a file here that can rest; rests: whether it does
+   */
+  record OwnDataView(List<String> kinds, boolean mayRest, boolean rests, List<String> whoSees) {}
 
   private final Rights rights;
   private final OwnFileWords words;
@@ -49,6 +53,8 @@ class OwnDataPages {
         "view",
         new OwnDataView(
             rights.own(actor).stream().map(kind -> line(kind, locale)).toList(),
+            actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER),
+            rights.rests(actor),
             List.of(words.text(locale, "rights.data.who-sees"))));
     return "rights/web/own-data-page";
   }
@@ -65,6 +71,20 @@ class OwnDataPages {
             ContentDisposition.attachment().filename(name).build().toString())
         .cacheControl(CacheControl.noStore())
         .body(zip.of(file));
+  }
+
+  @For({Hat.PEER, Hat.SUPPORTER})
+  @PostMapping("/rest")
+  String rest(Actor actor) {
+    rights.letRest(true, actor);
+    return "redirect:/me/data";
+  }
+
+  @For({Hat.PEER, Hat.SUPPORTER})
+  @PostMapping("/rest/ending")
+  String goOn(Actor actor) {
+    rights.letRest(false, actor);
+    return "redirect:/me/data";
   }
 
   private String line(Kind kind, Locale locale) {

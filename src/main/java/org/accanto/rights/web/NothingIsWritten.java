@@ -1,0 +1,54 @@
+package org.accanto.rights.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.accanto.rights.Rights;
+import org.accanto.shared.Acting;
+import org.accanto.shared.Actor;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Into a file that rests nobody writes: the database refuses. Whoever tries it in their own finds
+ * the page that says so, where one press ends the rest.
+ */
+@Configuration(proxyBeanMethods = false)
+class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
+
+  /** What is no word in the file: coming, going, keys, reading, closing what was opened. */
+  private static final Pattern STILL_POSSIBLE =
+      Pattern.compile(
+          "/(me/(data|pin|password|file|name)|sign.*|sessions|exit|stay|hat|reading|notices"
+              + "|authorisations/[^/]+/withdrawal)(/.*)?");
+
+  private final Rights rights;
+
+  NothingIsWritten(Rights rights) {
+    this.rights = rights;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).order(10);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    Optional<Actor> actor = Acting.current();
+    if (!request.getMethod().equals("POST")
+        || actor.isEmpty()
+        || STILL_POSSIBLE.matcher(request.getServletPath()).matches()
+        || !rights.rests(actor.get())) {
+      return true;
+    }
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader("Location", request.getContextPath() + "/me/data");
+    return false;
+  }
+}

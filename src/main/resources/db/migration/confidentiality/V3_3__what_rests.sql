@@ -1,0 +1,83 @@
+-- A person may let their file rest (art. 18 GDPR): then they alone read it, and nobody writes, themselves
+-- included. Asked after whatever keeps people apart and before the table of who reads.
+create table confidentiality.resting (
+  person   uuid not null,
+  file     text not null check (file in ('PEER', 'COLLEAGUE')),
+  since    timestamptz not null,
+  ended_at timestamptz,
+  primary key (person, file, since)
+);
+create unique index rests_once on confidentiality.resting (person, file) where ended_at is null;
+alter table confidentiality.resting enable row level security;
+alter table confidentiality.resting force row level security;
+grant select on confidentiality.resting to accanto_app, accanto_definer;
+grant insert, update on confidentiality.resting to accanto_definer;
+create policy own on confidentiality.resting for select to accanto_app
+  using (person = (select sec.own_file()));
+
+-- Whose files rest now: for policies, by people.
+create or replace function sec.resting(which text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(r.person), '{}') from confidentiality.resting r
+   where r.file = which and r.ended_at is null $$;
+
+-- The file in which things belong to who wears this hat.
+create function sec.file_of(hat text) returns text language sql immutable as
+$$ select case when hat in ('ASKER', 'PEER') then 'PEER' else 'COLLEAGUE' end $$;
+
+-- Whether the acting person's own file rests, in the hat they wear.
+create function sec.i_rest() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce((a).person = any (sec.resting(sec.file_of((a).hat))), false) from sec.acting() a $$;
+
+-- Only the person, for the file of their hat; also twice.
+create function sec.let_rest(rests boolean) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting(); mine uuid := sec.own_file();
+begin
+  if mine is null or me.hat not in ('PEER', 'SUPPORTER') then
+    raise exception 'not one''s own file' using errcode = 'insufficient_privilege';
+  end if;
+  if rests then
+    insert into confidentiality.resting (person, file, since) values (mine, sec.file_of(me.hat), me.at)
+      on conflict do nothing;
+  else
+    update confidentiality.resting r set ended_at = greatest(me.at, r.since)
+     where r.person = mine and r.file = sec.file_of(me.hat) and r.ended_at is null;
+  end if;
+end $$;
+
+-- Of whom the acting person is told that their file rests, and nothing else: with whom they walk; a
+-- coordinator of everybody.
+create function sec.who_rests() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select r.person from sec.acting() me, confidentiality.resting r
+   where r.ended_at is null and r.person <> me.person and (me.hat = 'COORDINATOR'
+     or me.hat = 'SUPPORTER' and r.file = 'PEER' and exists (select from confidentiality.pair p
+       where p.peer = r.person and p.supporter = me.person and p.ended_at is null)
+     or me.hat = 'PEER' and r.file = 'COLLEAGUE' and exists (select from confidentiality.pair p
+       where p.supporter = r.person and p.peer = me.person and p.ended_at is null)) $$;
+
+-- Fences a table of people: whatever other policies say, of a file that rests only its person reads, and
+-- nobody writes. For migrations. also: a column with somebody else whose own the row is too.
+create procedure sec.fence(of_table regclass, owner_column text, which text, also text default null)
+language plpgsql as $$
+begin
+  execute format('create policy rests_%s on %s as restrictive for all to accanto_app
+    using (%I = (select sec.person()) or %I = (select sec.person())
+      or not (%I = any ((select sec.resting(%L))::uuid[])))
+    with check (not (%I = any ((select sec.resting(%L))::uuid[])))', lower(which), of_table,
+    owner_column, coalesce(also, owner_column), owner_column, which, owner_column, which);
+end $$;
+revoke execute on procedure sec.fence(regclass, text, text, text) from public;
+
+do $$ declare f regprocedure; begin
+  foreach f in array array['sec.i_rest()', 'sec.let_rest(boolean)',
+      'sec.who_rests()']::regprocedure[] loop
+    execute format('alter function %s owner to accanto_definer', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to accanto_app, accanto_definer', f);
+  end loop;
+end $$;
+revoke execute on function sec.file_of(text) from public;
+grant execute on function sec.file_of(text) to accanto_definer;
