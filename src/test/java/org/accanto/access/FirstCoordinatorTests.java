@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** An installation without people: its first start prints a link that works once. */
@@ -26,6 +27,8 @@ import org.springframework.test.context.TestPropertySource;
 @AccantoTest
 @TestPropertySource(properties = "accanto.address=http://first.example")
 @Tag("access")
+// An application of its own with all its connections: it ends with the class.
+@DirtiesContext
 class FirstCoordinatorTests {
 
   private static final Pattern LINK = Pattern.compile("http://first\\.example(/first/[\\w-]+)");

@@ -28,12 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The master key is changed while people write, and its loss is said instead of covered up. */
 @AccantoTest
 @TestPropertySource(properties = "accanto.data=target/test-files-of-keys")
 @Tag("vault")
+// An application of its own with all its connections: it ends with the class.
+@DirtiesContext
 class MasterKeyTests {
 
   private static final Path DATA = Path.of("target", "test-files-of-keys");
