@@ -31,32 +31,25 @@ public class Emergencies {
     /** The actor did not get a review in time, or it said no. */
     LOST,
     /** Somebody else must; why is not said. */
-    NOT_YOU
+    NOT_YOU,
+    /** The file rests: the person alone reads it, in danger too. */
+    RESTS
   }
 
   private final EmergencyRows rows;
-  private final OwnRows people;
-  private final Asks asks;
+  private final Confidentiality confidentiality;
   private final ActingTransaction transaction;
   private final Notifications notifications;
 
   Emergencies(
       EmergencyRows rows,
-      OwnRows people,
-      Asks asks,
+      Confidentiality confidentiality,
       ActingTransaction transaction,
       Notifications notifications) {
     this.rows = rows;
-    this.people = people;
-    this.asks = asks;
+    this.confidentiality = confidentiality;
     this.transaction = transaction;
     this.notifications = notifications;
-  }
-
-  /** The person's name; empty when there is nobody whose file the actor could open. */
-  public Optional<String> called(PersonId person, Actor actor) {
-    return transaction.as(
-        actor, () -> asks.knows(person) ? people.called(person) : Optional.empty());
   }
 
   /** Opens for four hours, and tells the person. The same {@code once} again changes nothing. */
@@ -80,7 +73,12 @@ public class Emergencies {
   /** Of others, and nobody has looked at it yet; the oldest first. */
   public List<Emergency> waiting(Actor actor) {
     return actor.is(Hat.COORDINATOR)
-        ? transaction.as(actor, () -> rows.notLookedAt(actor.person()))
+        ? transaction.as(
+            actor,
+            () ->
+                rows.notLookedAt(actor.person()).stream()
+                    .filter(one -> mayRead(one, actor))
+                    .toList())
         : List.of();
   }
 
@@ -89,9 +87,23 @@ public class Emergencies {
     return transaction.as(subject, () -> rows.about(subject.person()));
   }
 
-  /** One that the actor may read. */
+  /** One that the actor may read; the person is told that a coordinator read why. */
   public Optional<Emergency> of(UUID id, Actor actor) {
-    return transaction.as(actor, () -> rows.of(id));
+    return transaction.as(
+        actor,
+        () -> {
+          Optional<Emergency> found = rows.of(id).filter(one -> mayRead(one, actor));
+          found.ifPresent(one -> confidentiality.seen(actor, DataClass.SAFEGUARDING, about(one)));
+          return found;
+        });
+  }
+
+  private boolean mayRead(Emergency one, Actor actor) {
+    return confidentiality.may(actor, DataClass.SAFEGUARDING, about(one));
+  }
+
+  private static Subject about(Emergency one) {
+    return Subject.item(one.subject(), null, one.id());
   }
 
   /** False when it is not the actor's own, or has been ended already. */
@@ -116,6 +128,6 @@ public class Emergencies {
 
   /** Whether somebody else could look at what the actor opens. */
   public boolean somebodyCanReview(Actor actor) {
-    return transaction.as(actor, rows::anotherCoordinator);
+    return actor.is(Hat.COORDINATOR) && transaction.as(actor, rows::anotherCoordinator);
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param opener who opened it; empty when the reader may not know the name
  * @param until four hours after the opening at the latest
  * @param ended when the opener ended it before its time
+ * @param open whether it opens anything at this moment: neither over, nor ended, nor closed because
+ *     the two are kept apart or the file rests
  * @param looks how many times something was read in it
  * @param review the last one; null: nobody has looked at it yet
  */
@@ -26,6 +28,7 @@ public record Emergency(
     Instant opened,
     Instant until,
     @Nullable Instant ended,
+    boolean open,
     int looks,
     @Nullable Review review) {
 
@@ -39,8 +42,4 @@ public record Emergency(
 
   /** What somebody else says of it afterwards. */
   public record Review(boolean justified, String words, Instant at) {}
-
-  public boolean openAt(Instant now) {
-    return ended == null && until.isAfter(now);
-  }
 }

@@ -24,7 +24,10 @@ class EmergencyRows {
         (select count(*) from confidentiality.seen x
           where x.subject = e.subject and x.reader = e.opener and x.because = 'EMERGENCY'
             and x.at between e.opened_at and e.until_at) as looks,
-        r.justified, r.words as said, r.at as said_at
+        r.justified, r.words as said, r.at as said_at,
+        e.ended_at is null and e.until_at > (select sec.no_earlier(sec.now()))
+          and (e.id = any ((select sec.openings())::uuid[])
+            or (select sec.person()) not in (e.subject, e.opener)) as open
       from confidentiality.emergency e
       left join lateral sec.called(array[e.subject]) s on true
       left join lateral sec.called(array[e.opener]) o on true
@@ -59,7 +62,7 @@ class EmergencyRows {
 
   /** Whether somebody else here could look at it afterwards. */
   boolean anotherCoordinator() {
-    return is("select exists (select from sec.colleagues() where hat = 'COORDINATOR')");
+    return is("select exists (select from sec.staff() where hat = 'COORDINATOR')");
   }
 
   List<Emergency> openedBy(PersonId opener) {
@@ -100,6 +103,7 @@ class EmergencyRows {
         Sql.instant(row, "opened_at"),
         Sql.instant(row, "until_at"),
         Sql.instantOrNull(row, "ended_at"),
+        row.getBoolean("open"),
         row.getInt("looks"),
         review(row));
   }

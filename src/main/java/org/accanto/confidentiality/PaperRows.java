@@ -27,7 +27,7 @@ class PaperRows {
 
   List<WhoSees.Reader> colleagues() {
     return database
-        .sql("select person, called, hat from sec.colleagues() order by called, hat")
+        .sql("select person, called, hat from sec.staff() order by called, hat")
         .query((row, n) ->
             new WhoSees.Reader(
                 Sql.person(row, "person"),

@@ -8,7 +8,6 @@ import org.accanto.notification.Notifications;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
-import org.accanto.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Opening something on paper, with a second person: for whoever has no device here (C04). */
@@ -16,31 +15,16 @@ import org.springframework.stereotype.Component;
 public class Papers {
 
   private final PaperRows rows;
-  private final OwnRows people;
   private final Opening opening;
-  private final Asks asks;
   private final ActingTransaction transaction;
   private final Notifications notifications;
 
   Papers(
-      PaperRows rows,
-      OwnRows people,
-      Opening opening,
-      Asks asks,
-      ActingTransaction transaction,
-      Notifications notifications) {
+      PaperRows rows, Opening opening, ActingTransaction transaction, Notifications notifications) {
     this.rows = rows;
-    this.people = people;
     this.opening = opening;
-    this.asks = asks;
     this.transaction = transaction;
     this.notifications = notifications;
-  }
-
-  /** The person's name; empty when the coordinator does not know them. */
-  public Optional<String> called(PersonId person, Actor coordinator) {
-    return transaction.as(
-        coordinator, () -> asks.knows(person) ? people.called(person) : Optional.empty());
   }
 
   /** Who else works here, in each role: as readers and as second persons. */

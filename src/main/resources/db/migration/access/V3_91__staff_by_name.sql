@@ -1,11 +1,11 @@
--- The staff of the programme by name, for a person who chooses whom to open something to. Peers and
--- supporters are on no list.
+-- The staff of the programme by name, for a person who chooses whom to open something to, and for a
+-- coordinator who needs a second person. Peers and supporters are on no list.
 create function sec.staff() returns table (person uuid, called text, hat text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare me sec.acting_person := sec.acting();
 begin
-  if me.person is null or me.hat not in ('PEER', 'SUPPORTER') then
+  if me.person is null or me.hat not in ('PEER', 'SUPPORTER', 'COORDINATOR') then
     return;
   end if;
   return query select p.id, p.called, h.hat from access.person p join access.hat h on h.person = p.id
@@ -19,21 +19,6 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select p.id, p.called from access.person p where p.id = any (people)
 $$;
 
--- The same for a coordinator: who else works here, by name.
-create function sec.colleagues() returns table (person uuid, called text, hat text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-#variable_conflict use_column
-declare me sec.acting_person := sec.acting();
-begin
-  if me.hat is distinct from 'COORDINATOR' then
-    return;
-  end if;
-  return query select p.id, p.called, h.hat from access.person p join access.hat h on h.person = p.id
-    where h.hat in ('PROFESSIONAL', 'COORDINATOR') and h.since <= me.at
-      and (h.until is null or h.until > me.at) and p.id <> me.person;
-end $$;
-
 alter function sec.staff() owner to accanto_definer;
-alter function sec.colleagues() owner to accanto_definer;
-revoke execute on function sec.staff(), sec.colleagues(), sec.called(uuid[]) from public;
-grant execute on function sec.staff(), sec.colleagues(), sec.called(uuid[]) to accanto_app;
+revoke execute on function sec.staff(), sec.called(uuid[]) from public;
+grant execute on function sec.staff(), sec.called(uuid[]) to accanto_app;

@@ -37,7 +37,7 @@ create trigger seen_is_not_emptied before truncate on confidentiality.seen
 
 -- The same text that AuditChain builds; times in microseconds, so that no setting changes them.
 create function sec.link_of(before bytea, s confidentiality.seen) returns bytea
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql stable set search_path = pg_catalog, pg_temp as $$
   select sha256(before || convert_to(concat_ws('|', s.subject, s.number, s.id, s.reader, s.reader_hat,
     s.class, coalesce(s.item::text, '-'), (extract(epoch from s.at) * 1000000)::bigint, s.because), 'UTF8')) $$;
 

@@ -172,6 +172,10 @@ begin
           where a.reader = me.person and a.reader_hat = me.hat
     union select a.reader from confidentiality.authorisation a where a.subject = me.person
     union select e.opener from confidentiality.emergency e where e.subject = me.person
+    -- Who is to say that they saw somebody sign must read whose sheet it is, and for whom.
+    union select n.id from confidentiality.paper p, unnest(array[p.subject, p.reader, p.recorder]) n (id)
+          where p.witness = me.person and me.hat in ('COORDINATOR', 'PROFESSIONAL')
+            and (p.seen_signed or p.seen_signed is null and p.recorded_at > me.at - interval '14 days')
     union select s.reader from confidentiality.seen s
           where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
 end $$;

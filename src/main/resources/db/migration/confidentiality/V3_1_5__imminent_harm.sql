@@ -70,7 +70,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and (last.justified is null and e.opened_at < sec.no_earlier(now_at) - interval '72 hours'
         or not last.justified and last.at > sec.no_earlier(now_at) - interval '1 year')) $$;
 
--- OPENED; NOBODY: no such person here; LOST: the right is lost; NOT_YOU: somebody else must, and why is not said.
+-- OPENED; NOBODY: no such person here; LOST: the right is lost; NOT_YOU: somebody else must, and why is not
+-- said; RESTS: the person alone reads their file, in danger too.
 -- The same id again is the same submit again.
 create function sec.open_emergency(new_id uuid, of_subject uuid, of_category text, why text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -90,6 +91,12 @@ begin
   end if;
   if me.person = of_subject or sec.walled(of_subject, me.person) then
     return 'NOT_YOU';
+  end if;
+  if not exists (select from sec.hats() h where h.person = of_subject and h.since <= me.at
+       and (h.until is null or h.until > me.at)
+       and (h.hat = 'PEER' and not of_subject = any (sec.resting('PEER'))
+         or h.hat = 'SUPPORTER' and not of_subject = any (sec.resting('COLLEAGUE')))) then
+    return 'RESTS';
   end if;
   insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at, until_at)
   values (new_id, of_subject, me.person, me.hat, of_category, btrim(why), me.at, me.at + interval '4 hours');
@@ -144,7 +151,7 @@ alter table confidentiality.emergency_review force row level security;
 create policy whom_it_is_about on confidentiality.emergency for select to accanto_app
   using (subject = (select sec.own_file()));
 create policy who_looks_at_it on confidentiality.emergency for select to accanto_app
-  using ((select sec.wears('COORDINATOR')) and subject <> (select sec.person()));
+  using ((select sec.hat_reads('SAFEGUARDING')) and subject <> (select sec.person()));
 -- How often something was read in it, for who looks at it afterwards: kinds and moments, no content.
 create policy readings_in_an_emergency on confidentiality.seen for select to accanto_app
   using (because = 'EMERGENCY' and (select sec.wears('COORDINATOR')) and subject <> (select sec.person()));

@@ -36,8 +36,8 @@ create policy written_down on confidentiality.paper for insert to accanto_app
   with check (recorder = (select sec.me_as('COORDINATOR')) and recorded_at = (select sec.now())
     and answered_at is null and opening is null
     and until_at > recorded_at and until_at <= recorded_at + interval '366 days'
-    and exists (select from sec.colleagues() c where c.person = witness)
-    and exists (select from sec.colleagues() c where c.person = reader and c.hat = reader_hat)
+    and exists (select from sec.staff() c where c.person = witness)
+    and exists (select from sec.staff() c where c.person = reader and c.hat = reader_hat)
     and exists (select from confidentiality.decision d
                  where d.class = paper.class and d.relation = reader_hat and d.answer in ('B', 'C')));
 

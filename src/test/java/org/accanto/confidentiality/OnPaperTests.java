@@ -50,7 +50,13 @@ class OnPaperTests {
     UUID paper = written();
     assertThat(reads()).isFalse();
 
-    site.as(eleni).open("/papers/" + paper).says("Did you see it signed?").says("To find a flat.");
+    site.as(eleni)
+        .open("/papers/" + paper)
+        .says("What Amina signs")
+        .says("Anna, professional")
+        .says("Giulia")
+        .says("Did you see it signed?")
+        .says("To find a flat.");
     assertThat(papers.answer(paper, true, eleni)).isTrue();
 
     assertThat(reads()).isTrue();
@@ -107,6 +113,7 @@ class OnPaperTests {
 
     assertThat(papers.answer(paper, true, eleni)).isFalse();
     assertThat(reads()).isFalse();
+    site.as(eleni).open("/papers").doesNotSay("Amina");
   }
 
   @Test

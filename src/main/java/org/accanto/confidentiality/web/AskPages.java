@@ -102,8 +102,8 @@ class AskPages {
     if (errors.any() || kind.isEmpty()) {
       return errors.page("confidentiality/web/ask-page", Map.of("view", view, "once", once));
     }
-    UUID id = uuid(once).orElseGet(UUID::randomUUID);
-    if (!door.ask(id, new PersonId(uuid(person).orElseThrow()), kind.get(), purpose, actor)) {
+    UUID id = Ids.of(once).orElseGet(UUID::randomUUID);
+    if (!door.ask(id, new PersonId(Ids.of(person).orElseThrow()), kind.get(), purpose, actor)) {
       throw NotHere.notFound();
     }
     return "redirect:/asks";
@@ -121,7 +121,7 @@ class AskPages {
 
   private AskView view(String person, String of, String purpose, Actor actor, Locale locale) {
     String called =
-        uuid(person)
+        Ids.of(person)
             .flatMap(id -> door.known(new PersonId(id), actor))
             .orElseThrow(NotHere::notFound);
     List<Option> kinds =
@@ -138,13 +138,5 @@ class AskPages {
             say.text(locale, "ask.sees.person", called),
             say.text(locale, "ask.sees.you"),
             say.text(locale, "sees.nobody-else")));
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -47,15 +47,15 @@ record AuthorisationForm(
 
   Optional<UUID> item() {
     int at = what.indexOf(':');
-    return at < 0 ? Optional.empty() : uuid(what.substring(at + 1));
+    return at < 0 ? Optional.empty() : Ids.of(what.substring(at + 1));
   }
 
   Optional<PersonId> person() {
-    return uuid(reader).map(PersonId::new);
+    return Ids.of(reader).map(PersonId::new);
   }
 
   Optional<UUID> id() {
-    return uuid(once);
+    return Ids.of(once);
   }
 
   Optional<LocalDate> day(LocalDate today) {
@@ -67,14 +67,6 @@ record AuthorisationForm(
         default -> Optional.empty();
       };
     } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

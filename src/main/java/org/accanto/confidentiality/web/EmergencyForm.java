@@ -41,7 +41,7 @@ record EmergencyForm(
   }
 
   UUID id() {
-    return uuid(Objects.requireNonNull(once)).orElseGet(UUID::randomUUID);
+    return Ids.of(Objects.requireNonNull(once)).orElseGet(UUID::randomUUID);
   }
 
   Optional<Harm> kind() {
@@ -66,13 +66,5 @@ record EmergencyForm(
       errors = errors.with("reason", "confidentiality.harm.reason.long");
     }
     return errors;
-  }
-
-  static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -2,11 +2,11 @@ package org.accanto.confidentiality.web;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.accanto.confidentiality.Emergencies;
 import org.accanto.confidentiality.Emergency;
 import org.accanto.confidentiality.Emergency.Harm;
+import org.accanto.confidentiality.OwnView;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -28,10 +28,12 @@ class EmergencyPages {
   private static final String ONE = "confidentiality/web/emergency-page";
 
   private final Emergencies emergencies;
+  private final OwnView people;
   private final EmergencyViews views;
 
-  EmergencyPages(Emergencies emergencies, EmergencyViews views) {
+  EmergencyPages(Emergencies emergencies, OwnView people, EmergencyViews views) {
     this.emergencies = emergencies;
+    this.people = people;
     this.views = views;
   }
 
@@ -61,6 +63,7 @@ class EmergencyPages {
       case OPENED -> "redirect:/opened/" + form.whom();
       case NOBODY -> throw NotHere.notFound();
       case LOST -> again(errors.with("harm", "confidentiality.harm.lost"), view, form);
+      case RESTS -> again(errors.with("harm", "confidentiality.harm.rests"), view, form);
       case NOT_YOU -> again(errors.with("harm", "confidentiality.harm.not-you"), view, form);
     };
   }
@@ -101,7 +104,7 @@ class EmergencyPages {
       return errors.page(
           ONE, Map.of("view", views.one(of, justified, words, actor, locale), "once", once));
     }
-    UUID review = EmergencyForm.uuid(once).orElseGet(UUID::randomUUID);
+    UUID review = Ids.of(once).orElseGet(UUID::randomUUID);
     if (!emergencies.review(review, id, justified.equals("yes"), words, actor)) {
       throw NotHere.notFound();
     }
@@ -113,8 +116,8 @@ class EmergencyPages {
   }
 
   private EmergencyViews.NewView view(EmergencyForm form, Actor actor, Locale locale) {
-    Optional<String> called = emergencies.called(form.whom(), actor);
-    return views.form(form, called.orElseThrow(NotHere::notFound), actor, locale);
+    String called = people.known(form.whom(), actor).orElseThrow(NotHere::notFound);
+    return views.form(form, called, actor, locale);
   }
 
   private static Object again(FormErrors errors, EmergencyViews.NewView view, EmergencyForm form) {

@@ -1,6 +1,5 @@
 package org.accanto.confidentiality.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import org.accanto.confidentiality.Emergencies;
 import org.accanto.confidentiality.Emergency;
 import org.accanto.confidentiality.Emergency.Harm;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.accanto.site.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,12 +60,10 @@ class EmergencyViews {
 
   private final Emergencies emergencies;
   private final Say say;
-  private final Clock clock;
 
-  EmergencyViews(Emergencies emergencies, Say say, Clock clock) {
+  EmergencyViews(Emergencies emergencies, Say say) {
     this.emergencies = emergencies;
     this.say = say;
-    this.clock = clock;
   }
 
   AllView all(Actor actor, Locale locale) {
@@ -109,19 +107,21 @@ class EmergencyViews {
 
   /** "Giulia opened your contact …": for whom it is about, with the reason as it was written. */
   List<WhoSeesView.Line> about(Actor subject, Locale locale) {
-    Instant now = clock.instant();
-    return emergencies.about(subject).stream().map(one -> aboutMe(one, now, locale)).toList();
+    String what = subject.is(Hat.PEER) ? "" : "reach.";
+    return emergencies.about(subject).stream().map(one -> aboutMe(one, what, locale)).toList();
   }
 
-  private WhoSeesView.Line aboutMe(Emergency one, Instant now, Locale locale) {
+  /** Of a supporter nothing else opens than how to reach them. */
+  private WhoSeesView.Line aboutMe(Emergency one, String what, Locale locale) {
     String who = one.opener().isEmpty() ? say.text(locale, "somebody") : one.opener();
-    boolean open = one.openAt(now);
+    boolean open = one.open();
     String reviewed = reviewed(one, locale);
     return new WhoSeesView.Line(
         who,
         "sun",
         who,
-        say.text(locale, open ? "harm.me.open" : "harm.me.past", say.moment(locale, one.opened())),
+        say.text(
+            locale, "harm.me." + what + (open ? "open" : "past"), say.moment(locale, one.opened())),
         say.text(locale, "harm.me.why", one.reason()),
         open
             ? say.text(locale, "harm.me.until", say.moment(locale, one.until()))
@@ -132,7 +132,7 @@ class EmergencyViews {
   }
 
   private LineView line(Emergency one, Actor actor, Locale locale) {
-    boolean open = one.openAt(clock.instant());
+    boolean open = one.open();
     boolean mine = one.openedBy().equals(actor.person());
     String who = one.opener().isEmpty() ? say.text(locale, "somebody") : one.opener();
     Instant end = one.ended() == null ? one.until() : one.ended();

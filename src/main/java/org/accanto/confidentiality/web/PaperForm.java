@@ -54,7 +54,7 @@ record PaperForm(
   }
 
   UUID id() {
-    return EmergencyForm.uuid(once).orElseGet(UUID::randomUUID);
+    return Ids.of(once).orElseGet(UUID::randomUUID);
   }
 
   Optional<DataClass> kind(List<DataClass> kinds) {

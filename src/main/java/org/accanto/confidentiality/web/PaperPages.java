@@ -33,7 +33,13 @@ class PaperPages {
    * @param asks whether the actor is the second person and has not answered
    */
   record PaperView(
-      UUID id, String title, List<String> lines, String state, boolean asks, List<String> signs) {}
+      UUID id,
+      String title,
+      List<String> lines,
+      String state,
+      boolean asks,
+      List<String> signs,
+      List<String> whoSees) {}
 
   record AllView(List<PaperView> papers, boolean writes, List<String> whoSees) {}
 
@@ -139,14 +145,15 @@ class PaperPages {
             say.text(locale, "paper.line.until", say.day(locale, of.until()))),
         say.text(locale, "paper.state." + state, of.witness()),
         seen == null && of.witnessedBy().equals(actor.person()),
-        List.of(of.called(), of.recorder(), of.witness()));
+        List.of(of.called(), of.recorder(), of.witness()),
+        List.of(say.text(locale, "paper.who-sees")));
   }
 
   private NewView view(PaperForm form, Actor actor, Locale locale) {
     List<Reader> colleagues = papers.colleagues(actor);
     return new NewView(
         form,
-        papers.called(form.whom(), actor).orElseThrow(NotHere::notFound),
+        door.known(form.whom(), actor).orElseThrow(NotHere::notFound),
         door.askable(actor).stream()
             .map(one -> new Option(one.name(), say.text(locale, "their." + one)))
             .toList(),

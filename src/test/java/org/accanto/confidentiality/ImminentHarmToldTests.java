@@ -1,0 +1,97 @@
+package org.accanto.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.accanto.confidentiality.Emergencies.Answer;
+import org.accanto.confidentiality.Emergency.Harm;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Site;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is said of an opening in danger is true: whose file rests, what opened, who read why. */
+@AccantoTest
+@Tag("confidentiality")
+class ImminentHarmToldTests {
+
+  private static final String WHY = "She wrote to Luca that she is going to the bridge tonight.";
+
+  @Autowired Cast cast;
+  @Autowired Site site;
+  @Autowired JdbcClient database;
+  @Autowired ActingTransaction transaction;
+  @Autowired Emergencies emergencies;
+
+  private Actor amina;
+  private Actor giulia;
+  private Actor nikos;
+
+  @BeforeEach
+  void people() {
+    amina = cast.person("Amina", Hat.PEER, "en");
+    giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
+    nikos = cast.person("Nikos", Hat.COORDINATOR, "en");
+  }
+
+  @Test
+  void aFileThatRestsIsNotOpenedInDangerEither() {
+    rests(amina, true);
+
+    assertThat(open(amina)).isEqualTo(Answer.RESTS);
+    assertThat(emergencies.about(amina)).isEmpty();
+
+    rests(amina, false);
+    assertThat(open(amina)).isEqualTo(Answer.OPENED);
+  }
+
+  @Test
+  void whoLetsTheirFileRestMeanwhileReadsThatItIsOver() {
+    open(amina);
+    site.as(amina).open("/who-sees").says("Reads how to reach you, your profile");
+
+    rests(amina, true);
+
+    site.as(amina).open("/who-sees").says("Could read how to reach you, your profile");
+    assertThat(emergencies.mine(giulia).getFirst().open()).isFalse();
+    site.as(giulia).open("/opened/" + amina.person()).isNotFound();
+  }
+
+  @Test
+  void ofASupporterNothingElseOpensThanHowToReachThem_andSoItIsSaid() {
+    Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
+    open(luca);
+
+    site.as(luca)
+        .open("/who-sees")
+        .says("Reads how to reach you, because")
+        .doesNotSay("profile and");
+  }
+
+  @Test
+  void whoReadsWhyIsToldToThePersonToo() {
+    open(amina);
+    UUID id = emergencies.mine(giulia).getFirst().id();
+    site.as(amina).open("/who-saw").doesNotSay("Nikos");
+
+    site.as(nikos).open("/emergencies/" + id).says("going to the bridge");
+
+    site.as(amina).open("/who-saw").says("Nikos, coordination read a report about safety");
+  }
+
+  private Answer open(Actor subject) {
+    return emergencies.open(UUID.randomUUID(), subject.person(), Harm.LIFE, WHY, giulia);
+  }
+
+  private void rests(Actor person, boolean rests) {
+    transaction.as(
+        person, () -> database.sql("select sec.let_rest(?)").param(rests).query().listOfRows());
+  }
+}
