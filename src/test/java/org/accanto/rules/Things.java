@@ -14,6 +14,10 @@ record Things(Book book, Cast cast, JdbcClient application) {
   /** A row that names her or the walk. */
   static final String OF_THE_BOOK = "(t::text like ? or t::text like ?)";
 
+  /** Of several rows, one that is told to her: a database gives them in any order. */
+  private static final String HERS_FIRST =
+      " order by (to_jsonb(t) ->> 'person' = ?) desc nulls last";
+
   /** Where the thing of a path variable stands, when the variable is not called like its table. */
   private static final Map<String, String> TABLES =
       Map.of(
@@ -54,9 +58,10 @@ record Things(Book book, Cast cast, JdbcClient application) {
         .filter(one -> one.equals(table) || one.endsWith("." + variable))
         .map(one ->
             cast.text(
-                "select id from " + one + " t where " + OF_THE_BOOK,
+                "select id from " + one + " t where " + OF_THE_BOOK + HERS_FIRST,
                 like(amina()),
-                like(book.walk())))
+                like(book.walk()),
+                amina()))
         .filter(id -> !id.isEmpty())
         .findFirst()
         .orElseGet(() -> UUID.randomUUID().toString());
