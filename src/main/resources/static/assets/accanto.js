@@ -12,10 +12,10 @@
 
   /* Leave now: cover the page first, then end the session, then go where Back does not return. */
   var exit = document.getElementById("exit");
+  var cover = document.createElement("div");
+  cover.className = "gone";
   function leave(event) {
     if (event) event.preventDefault();
-    var cover = document.createElement("div");
-    cover.className = "gone";
     document.body.appendChild(cover);
     document.title = " ";
     if (navigator.sendBeacon) navigator.sendBeacon("/exit");
@@ -23,6 +23,11 @@
   }
   if (exit) {
     exit.addEventListener("click", leave);
+    /* Out of sight, as in a phone's list of open apps, the page covers itself. Some phones take their picture
+       of it before. */
+    document.addEventListener("visibilitychange", function () {
+      if (document.hidden) document.body.appendChild(cover); else cover.remove();
+    });
     var shifts = 0, last = 0;
     document.addEventListener("keyup", function (event) {
       if (event.key !== "Shift") { shifts = 0; return; }

@@ -2,6 +2,7 @@ package org.accanto.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.Abuse;
@@ -72,6 +73,47 @@ class LeavingInAHurryTests {
       phone.open("/sessions").doesNotSay("Amina");
     }
     assertThat(access.session(shared)).isEmpty();
+  }
+
+  /** D02: not counted as denied, for a phone may have taken its picture before. */
+  @Test
+  void outOfSightThePageCoversItselfAndComesBack() {
+    String own = access.open(cast.peer("Amina"), true, "");
+
+    try (var phone = Phone.in(site, "it").signedIn(own)) {
+      phone.open("/sessions").says("Amina");
+      hide(phone, true);
+      assertThat(atTheMiddle(phone)).isEqualTo("gone");
+      hide(phone, false);
+      assertThat(atTheMiddle(phone)).isNotEqualTo("gone");
+      phone.says("Amina");
+    }
+  }
+
+  /** D02, D05, D06, D09: what no page can prevent is said where people read how to stay safe. */
+  @ParameterizedTest
+  @CsvSource({"it,Che cosa nessuno", "en,What nobody can", "el,Τι δεν μπορεί"})
+  void whatNobodyCanPreventIsSaid(String language, String title) {
+    try (var phone = Phone.inTheDark(site, language)) {
+      phone.open("/safety").says(title).isForEverybody();
+      assertThat(phone.page().locator("#cannot li").allInnerTexts())
+          .hasSize(4)
+          .allSatisfy(sentence -> assertThat(sentence).hasSizeGreaterThan(40));
+      phone.picture(Path.of("target/shots/safety-" + language + ".png"));
+    }
+  }
+
+  private static void hide(Phone phone, boolean hidden) {
+    phone
+        .page()
+        .evaluate(
+            "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                + " document.dispatchEvent(new Event('visibilitychange')); }",
+            hidden);
+  }
+
+  private static Object atTheMiddle(Phone phone) {
+    return phone.page().evaluate("document.elementFromPoint(195, 400).className");
   }
 
   private static void leave(Phone phone, String name) {
