@@ -79,7 +79,9 @@ class OwnData implements HoldsPersonalData {
                    as with, w.began_at as since, w.agreed_at as agreed,
                    case :hat when 'PEER' then w.peer_paused_at else w.supporter_paused_at end as my_pause,
                    case :hat when 'PEER' then w.peer_back_on else w.supporter_back_on end as back_on,
-                   w.ended_at as ended, w.ending
+                   w.ended_at as ended,
+                   (select c.what from accompaniment.walk_change c where c.walk = w.id and c.who = :me
+                     and c.what in ('COMPLETED', 'CHANGED', 'STOPPED') limit 1) as ending
                   from accompaniment.walk w where
                 """
                 + MINE
