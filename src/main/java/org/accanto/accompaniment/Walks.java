@@ -196,6 +196,15 @@ class Walks {
         .list();
   }
 
+  /** Between two who are kept apart; false when it had ended already. */
+  boolean endApart(UUID walk) {
+    return database
+        .sql("select sec.end_walk_apart(:walk)")
+        .param("walk", walk)
+        .query(Boolean.class)
+        .single();
+  }
+
   void remember(UUID walk, String what, Actor who, Instant at) {
     database
         .sql(

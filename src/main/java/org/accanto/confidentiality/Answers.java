@@ -49,10 +49,12 @@ class Answers {
   }
 
   /**
-   * Holds the pair until the end of the transaction: two answers at the same moment come one after
-   * the other, so that the second sees the first and the agreement is not overlooked.
+   * Holds the walk and its pair until the end of the transaction: two answers at the same moment
+   * come one after the other, so that the second sees the first and the agreement is not
+   * overlooked.
    */
   void hold(UUID walk) {
+    database.sql("select sec.hold_walk(:walk)").param("walk", walk).query(row -> {});
     database
         .sql("select scope from confidentiality.pair where scope = :walk for update")
         .param("walk", walk)

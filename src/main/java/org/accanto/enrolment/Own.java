@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.enrolment.events.KeepsApart;
@@ -70,19 +69,31 @@ public class Own {
     return transaction.as(actor, () -> rows.apart(actor.person()));
   }
 
-  /** From now on; what is open between the two closes at once, in words that tell no reason. */
-  public void keepApart(KeptApart from, Actor actor) {
+  /**
+   * From now on; what is open between the two closes at once, in words that tell no reason: what is
+   * proposed, and their walk. False when the actor walks with somebody so called and was not asked
+   * yet whether it is the same person: then nothing has happened.
+   */
+  public boolean keepApart(KeptApart from, Beside beside, Actor actor) {
     Instant now = clock.instant();
-    transaction.run(
+    return transaction.as(
         actor,
         () -> {
+          if (beside == Beside.NOT_ASKED && rows.walksWithOneCalled(from.called())) {
+            return false;
+          }
           rows.keepApart(actor.person(), from, now);
-          events.publishEvent(new KeepsApart(actor.person(), now));
+          // A walk that both have just begun, at this moment, could not be asked about: it ends
+          // too.
+          boolean walksToo = beside != Beside.SOMEBODY_ELSE;
+          events.publishEvent(
+              new KeepsApart(actor.person(), actor.hat(), from.id(), walksToo, now));
+          return true;
         });
   }
 
-  /** The walks that go on with somebody whom the actor wrote down, by the id of what they wrote. */
-  public Map<UUID, UUID> walksBesideApart(Actor actor) {
+  /** The walks with somebody whom the actor wrote down: those that go on, and those that ended. */
+  public List<WalkBeside> walksBesideApart(Actor actor) {
     return transaction.as(actor, rows::walksBesideApart);
   }
 

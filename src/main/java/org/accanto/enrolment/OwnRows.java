@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,14 +157,24 @@ class OwnRows {
         .update();
   }
 
-  Map<UUID, UUID> walksBesideApart() {
-    Map<UUID, UUID> walks = new HashMap<>();
-    database
-        .sql("select apart, walk from sec.walks_beside_apart()")
-        .query(row -> {
-          walks.put(Sql.uuid(row, "apart"), Sql.uuid(row, "walk"));
-        });
-    return Map.copyOf(walks);
+  List<WalkBeside> walksBesideApart() {
+    return database
+        .sql("select apart, walk, mine, ended from sec.walks_beside_apart()")
+        .query((row, n) ->
+            new WalkBeside(
+                Sql.uuid(row, "apart"),
+                Sql.uuid(row, "walk"),
+                Hat.valueOf(row.getString("mine")),
+                row.getBoolean("ended")))
+        .list();
+  }
+
+  boolean walksWithOneCalled(String name) {
+    return database
+        .sql("select sec.walks_with_one_called(:name)")
+        .param("name", name)
+        .query(Boolean.class)
+        .single();
   }
 
   boolean noLongerApart(PersonId owner, UUID id, Instant at) {

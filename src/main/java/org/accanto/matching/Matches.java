@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,18 @@ class Matches {
         .param("how", parting.name())
         .query(Boolean.class)
         .single();
+  }
+
+  /** A match that has ended, and the other of the two. */
+  record Over(UUID match, PersonId other) {}
+
+  /** Those of the acting person with whom they wrote this down to be kept apart from. */
+  List<Over> endApart(UUID apart) {
+    return database
+        .sql("select match, other from sec.end_matches_apart(:apart)")
+        .param("apart", apart)
+        .query((row, n) -> new Over(Sql.uuid(row, "match"), Sql.person(row, "other")))
+        .list();
   }
 
   /** The peer would like to return; a second time changes nothing. */

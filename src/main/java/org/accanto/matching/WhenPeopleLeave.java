@@ -3,7 +3,9 @@ package org.accanto.matching;
 import org.accanto.access.events.RoleEnds;
 import org.accanto.enrolment.events.KeepsApart;
 import org.accanto.enrolment.events.SupporterPaused;
+import org.accanto.matching.events.MatchEnded;
 import org.accanto.shared.Hat;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,13 @@ import org.springframework.stereotype.Component;
 class WhenPeopleLeave {
 
   private final Proposals proposals;
+  private final Matches matches;
+  private final ApplicationEventPublisher events;
 
-  WhenPeopleLeave(Proposals proposals) {
+  WhenPeopleLeave(Proposals proposals, Matches matches, ApplicationEventPublisher events) {
     this.proposals = proposals;
+    this.matches = matches;
+    this.events = events;
   }
 
   /** First of all who listen: from here on no walk can begin that would not end below. */
@@ -31,6 +37,12 @@ class WhenPeopleLeave {
   @EventListener
   void on(KeepsApart apart) {
     proposals.closeApart();
+    if (apart.walksToo()) {
+      for (Matches.Over over : matches.endApart(apart.apart())) {
+        events.publishEvent(
+            new MatchEnded(over.match(), over.other(), apart.owner(), apart.hat(), apart.at()));
+      }
+    }
   }
 
   @EventListener

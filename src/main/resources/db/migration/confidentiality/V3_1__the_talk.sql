@@ -28,6 +28,14 @@ create policy each_answers on confidentiality.card_answer for insert to accanto_
   with check (person = (select sec.me_as('PEER', 'SUPPORTER'))
     and walk = any ((select sec.writes('AGREEMENT'))::uuid[]) and at = (select sec.now()));
 
+-- Whoever changes a walk holds it before its pair, and so nobody waits for each other. The module that keeps
+-- walks replaces this function; until then there is nothing to hold.
+create function sec.hold_walk(wanted uuid) returns void language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$ begin end $$;
+alter function sec.hold_walk(uuid) owner to accanto_definer;
+revoke execute on function sec.hold_walk(uuid) from public;
+grant execute on function sec.hold_walk(uuid) to accanto_app;
+
 -- Sets the day of the agreement when both have agreed to the same words of each of these cards, and
 -- says whether it did so now. It decides from the two people's own rows, so that nobody, the
 -- application included, can agree for somebody else.

@@ -24,15 +24,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     then array(select x.id from sec.apart_from(who, null) x (id) where sec.person() not in (who, x.id))
     else '{}'::uuid[] end $$;
 
--- With whom the acting person walks although they wrote down to be kept apart: what they wrote, and the
--- walk. Only their own rows: what the other wrote is not told.
-create function sec.walks_beside_apart() returns table (apart uuid, walk uuid)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
-begin
-  return query select a.id, w.walk from enrolment.apart a, sec.my_walks() w
-    where a.owner = me.person and a.ended_at is null and sec.is_called(w.other, a.called);
-end $$;
+-- With whom the acting person walks, or walked, whom they wrote down to be kept apart from. Only their own
+-- rows, what the other wrote is not told; and only the name of today: an earlier one is read by nobody.
+create function sec.walks_beside_apart() returns table (apart uuid, walk uuid, mine text, ended boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.id, w.walk, w.mine, w.ended from enrolment.apart a, sec.walked_with() w
+   where a.owner = sec.person() and a.ended_at is null and sec.is_called(w.other, a.called) $$;
+
+-- Whether the acting person walks with somebody who is called so.
+create function sec.walks_with_one_called(name text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from sec.walked_with() w where not w.ended and sec.is_called(w.other, name)) $$;
 
 -- What the card of a peer shows to a supporter who is proposed to them, or walks with them.
 create function sec.match_card(of_peer uuid) returns table (own_words bytea, languages text[], seeks text[],
@@ -105,7 +107,7 @@ grant select on all tables in schema enrolment to accanto_definer;
 grant insert, delete on enrolment.pointing to accanto_definer;
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.introduced()', 'sec.not_together(uuid)',
-      'sec.walks_beside_apart()', 'sec.match_card(uuid)', 'sec.opened_contact(text)',
+      'sec.walks_beside_apart()', 'sec.walks_with_one_called(text)', 'sec.match_card(uuid)', 'sec.opened_contact(text)',
       'sec.lived_here(timestamptz)', 'sec.point(uuid,text,timestamptz)', 'sec.say_yes(bytea,timestamptz)',
       'sec.forget_pointings(timestamptz)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);

@@ -41,6 +41,27 @@ begin
   return true;
 end $$;
 
+-- The acting person wrote down whom to be kept apart from, and walks with somebody so called: it is over,
+-- whichever hat they wear, and the two are not proposed again. Who is peer and wrote it waits again; who is
+-- peer and did not finds what is found after any other end.
+create function sec.end_matches_apart(named uuid) returns table (match uuid, other uuid)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  me sec.acting_person := sec.acting();
+  m  matching.match;
+begin
+  perform from matching.turn for update;
+  for m in select x.* from matching.match x where x.ended_at is null and x.id in (
+      select w.walk from sec.walks_beside_apart() w where w.apart = named) order by x.id loop
+    update matching.match x set ended_at = me.at where x.id = m.id;
+    insert into matching.standing (peer, waits, at) values (m.peer, m.peer = me.person, me.at)
+      on conflict (peer) do update set waits = excluded.waits, not_with = null, at = excluded.at;
+    insert into matching.apart values (m.peer, m.supporter, me.at) on conflict do nothing;
+    delete from matching.return_wish w where w.peer = m.peer and w.supporter = m.supporter;
+    return query select m.id, case when m.peer = me.person then m.supporter else m.peer end;
+  end loop;
+end $$;
+
 -- The peer would like somebody beside them again.
 create function sec.wait_again() returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -54,6 +75,7 @@ begin
 end $$;
 
 alter function sec.end_match(uuid, text) owner to accanto_definer;
+alter function sec.end_matches_apart(uuid) owner to accanto_definer;
 alter function sec.wait_again() owner to accanto_definer;
-revoke execute on function sec.end_match(uuid, text), sec.wait_again() from public;
-grant execute on function sec.end_match(uuid, text), sec.wait_again() to accanto_app;
+revoke execute on function sec.end_match(uuid, text), sec.end_matches_apart(uuid), sec.wait_again() from public;
+grant execute on function sec.end_match(uuid, text), sec.end_matches_apart(uuid), sec.wait_again() to accanto_app;

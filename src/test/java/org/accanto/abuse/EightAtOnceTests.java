@@ -11,18 +11,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.accanto.confidentiality.AgreementTalk;
 import org.accanto.confidentiality.Authorise;
+import org.accanto.confidentiality.Card;
+import org.accanto.confidentiality.CardAnswer;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.Subject;
+import org.accanto.enrolment.Beside;
 import org.accanto.enrolment.KeptApart;
 import org.accanto.enrolment.Own;
+import org.accanto.enrolment.WalkBeside;
 import org.accanto.matching.Answer;
 import org.accanto.matching.Matching;
 import org.accanto.matching.OpenProposal;
 import org.accanto.matching.Outcome;
 import org.accanto.scenarios.Programme;
 import org.accanto.scenarios.Someone;
+import org.accanto.scenarios.Stories;
 import org.accanto.shared.Actor;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
@@ -47,6 +53,7 @@ class EightAtOnceTests {
   @Autowired Confidentiality confidentiality;
   @Autowired Matching matching;
   @Autowired Own own;
+  @Autowired AgreementTalk talk;
 
   /** Whoever begins to read after the taking back has been answered reads nothing. */
   @Test
@@ -93,9 +100,10 @@ class EightAtOnceTests {
     return confidentiality.may(anna, DataClass.GOAL, Subject.of(amina.person()));
   }
 
-  /** Either the yes came first, and Amina is told that they walk together; or there is nothing. */
+  /** Whichever came first: afterwards nothing is open between the two, and nothing half open. */
   @Test
-  void aWallAtTheMomentOfTheYesLeavesNothingHalfOpen() throws Exception {
+  @Abuse("W04")
+  void aWallAtTheMomentOfTheYesLeavesNoWalkOpen() throws Exception {
     Programme programme = new Programme(beans);
     for (int round = 0; round < ROUNDS; round++) {
       String lucaIsCalled = "Luca " + UUID.randomUUID();
@@ -105,19 +113,67 @@ class EightAtOnceTests {
       List<Callable<Boolean>> work = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         work.add(() -> matched(matching.answer(proposal, Answer.MEET, amina.actor())));
-        work.add(() -> {
-          var apart = new KeptApart(UUID.randomUUID(), lucaIsCalled, KeptApart.Kind.THERAPY);
-          own.keepApart(apart, amina.actor());
-          return false;
-        });
+        work.add(() -> keepsApart(amina, lucaIsCalled));
       }
-      boolean met = together(work).contains(true);
+      together(work);
 
-      assertThat(walks(amina, luca)).isEqualTo(met ? 1 : 0);
-      assertThat(matching.openFor(amina.actor())).isEmpty();
-      assertThat(matching.openFor(luca.actor())).isEmpty();
-      assertThat(own.walksBesideApart(amina.actor()).isEmpty()).isEqualTo(!met);
+      nothingIsOpen(amina, luca);
     }
+  }
+
+  /** The talk about confidentiality goes on in four windows while a wall is declared in four. */
+  @Test
+  @Abuse("W04")
+  void aWallAtTheMomentOfTheAgreementClosesTheWalk() throws Exception {
+    Programme programme = new Programme(beans);
+    for (int round = 0; round < ROUNDS; round++) {
+      String lucaIsCalled = "Luca " + UUID.randomUUID();
+      Someone luca = programme.supporter(lucaIsCalled).certified();
+      Someone amina = programme.peer("Amina " + UUID.randomUUID());
+      Stories.choose(amina, luca);
+      UUID walk = amina.walkWith(luca);
+      List<Callable<Boolean>> work = new ArrayList<>();
+      for (Card card : Card.values()) {
+        if (card.isCore()) {
+          agrees(luca, card, walk);
+          work.add(() -> agrees(amina, card, walk));
+          work.add(() -> keepsApart(amina, lucaIsCalled));
+        }
+      }
+      together(work);
+
+      nothingIsOpen(amina, luca);
+      Subject inTheWalk = Subject.in(amina.actor().person(), walk);
+      assertThat(confidentiality.may(luca.actor(), DataClass.NOTE, inTheWalk)).isFalse();
+      assertThat(confidentiality.mayWrite(luca.actor(), DataClass.NOTE, inTheWalk)).isFalse();
+    }
+  }
+
+  /** As the page does it: whoever is asked whether it is the same person says yes. */
+  private boolean keepsApart(Someone amina, String called) {
+    var apart = new KeptApart(UUID.randomUUID(), called, KeptApart.Kind.THERAPY);
+    return own.keepApart(apart, Beside.NOT_ASKED, amina.actor())
+        || own.keepApart(apart, Beside.THE_SAME, amina.actor());
+  }
+
+  private boolean agrees(Someone one, Card card, UUID walk) {
+    var yes = new AgreementTalk.Answer(UUID.randomUUID(), card, CardAnswer.Kind.AGREED, null, "");
+    return talk.answer(walk, yes, one.actor()) == AgreementTalk.Outcome.REACHED;
+  }
+
+  private void nothingIsOpen(Someone amina, Someone luca) {
+    assertThat(walks(amina, luca)).isZero();
+    for (String of : List.of("matching.match", "accompaniment.walk", "confidentiality.pair")) {
+      assertThat(
+              cast.count(
+                  "select count(*) from " + of + " where peer = ? and ended_at is null",
+                  amina.actor().person().value()))
+          .as(of)
+          .isZero();
+    }
+    assertThat(matching.openFor(amina.actor())).isEmpty();
+    assertThat(matching.openFor(luca.actor())).isEmpty();
+    assertThat(own.walksBesideApart(amina.actor())).allMatch(WalkBeside::ended);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accanto.enrolment.Beside;
 import org.accanto.enrolment.KeptApart;
 import org.accanto.enrolment.Own;
 import org.accanto.shared.ActingTransaction;
@@ -150,13 +151,15 @@ class AskedAgainTests {
   }
 
   @Test
-  void aWalkWithThemGoesOnAndThePageSaysSo() {
+  void aWalkWithSomebodyElseOfThatNameGoesOnAndThePageSaysSo() {
     UUID walk = cast.pair(amina, luca, true);
     String another = "/walks/" + walk + "/another";
     var hers = site.as(amina).reading("en");
     Page page =
         hers.submitAndFollow(
-            hers.open("/me/apart").isFound(), "/me/apart", Map.of("called", lucaIsCalled));
+            hers.open("/me/apart").isFound(),
+            "/me/apart",
+            Map.of("called", lucaIsCalled, "beside", "SOMEBODY_ELSE"));
 
     page.says("You walk with " + lucaIsCalled).says("I’d like another person");
     assertThat(page.document().select("a[href=" + another + "]")).hasSize(1);
@@ -171,7 +174,8 @@ class AskedAgainTests {
   }
 
   private void keepApart(Actor owner, String from) {
-    own.keepApart(new KeptApart(UUID.randomUUID(), from, KeptApart.Kind.PRIVATE), owner);
+    var apart = new KeptApart(UUID.randomUUID(), from, KeptApart.Kind.PRIVATE);
+    own.keepApart(apart, Beside.NOT_ASKED, owner);
   }
 
   private void row(Actor owner, String kind) {

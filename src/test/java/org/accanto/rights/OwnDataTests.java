@@ -19,6 +19,7 @@ import org.accanto.confidentiality.DataClass;
 import org.accanto.scenarios.Everything;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -135,6 +136,7 @@ class OwnDataTests {
   }
 
   @Test
+  @Abuse("D10")
   void theCalendarHoldsDaysAndNoWords() {
     Everything all = new Everything(beans, "it");
     String calendar = Unzipped.of(all.amina.actor(), site, "it").file("calendar.ics");

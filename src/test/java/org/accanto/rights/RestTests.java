@@ -14,6 +14,7 @@ import org.accanto.enrolment.Saying;
 import org.accanto.scenarios.Everything;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
+import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -52,6 +53,7 @@ class RestTests {
   @Autowired ActingTransaction transaction;
 
   @Test
+  @Abuse("E05")
   void whileItRestsOnlyThePersonReadsAndAfterwardsAllIsAsBefore() {
     Everything all = new Everything(beans);
     Actor amina = all.amina.actor();
@@ -82,6 +84,7 @@ class RestTests {
   }
 
   @Test
+  @Abuse("E05")
   void whileItRestsNobodyWritesThePersonNeither() {
     Everything all = new Everything(beans);
     Actor amina = all.amina.actor();

@@ -16,6 +16,7 @@ import org.accanto.confidentiality.AgreementTalk;
 import org.accanto.confidentiality.Card;
 import org.accanto.confidentiality.CardAnswer;
 import org.accanto.enrolment.Asking;
+import org.accanto.enrolment.Beside;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.KeptApart;
 import org.accanto.enrolment.Own;
@@ -99,6 +100,7 @@ public final class Everything {
           one.actor());
       own.keepApart(
           new KeptApart(UUID.randomUUID(), word(one, "apart"), KeptApart.Kind.PRIVATE),
+          Beside.NOT_ASKED,
           one.actor());
     }
   }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * This test really makes the attempt that {@code docs/abuse.md} describes under these numbers, and
- * sees it denied.
+ * sees it denied. Where there is nothing yet to attack, it asks the decision table, or fails on the
+ * day that somebody builds the thing; the document says so.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

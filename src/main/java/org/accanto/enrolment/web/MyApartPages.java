@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.accanto.enrolment.Beside;
 import org.accanto.enrolment.KeptApart;
 import org.accanto.enrolment.Own;
+import org.accanto.enrolment.WalkBeside;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -27,12 +30,22 @@ import org.springframework.web.server.ResponseStatusException;
 class MyApartPages {
 
   /**
-   * @param to where the walk with this person can end, or empty when there is none
+   * @param to where the walk with somebody so called can end, or empty when none goes on
+   * @param ended whether one went on and has ended
    */
-  record Line(UUID id, String called, String kind, String to) {}
+  record Line(UUID id, String called, String kind, String to, boolean ended) {}
 
+  /**
+   * @param asked whether it is asked if the person is the one they walk with
+   */
   record ApartView(
-      List<Line> people, String called, String kind, List<Option> kinds, List<String> whoSees) {}
+      List<Line> people,
+      String called,
+      String kind,
+      List<Option> kinds,
+      boolean asked,
+      List<Option> besides,
+      List<String> whoSees) {}
 
   private final Own own;
   private final Choices choices;
@@ -46,7 +59,7 @@ class MyApartPages {
 
   @GetMapping("/me/apart")
   String show(Actor actor, Locale locale, Model model) {
-    model.addAttribute("view", view("", "", actor, locale));
+    model.addAttribute("view", view("", "", false, actor, locale));
     return "enrolment/web/apart-page";
   }
 
@@ -54,6 +67,7 @@ class MyApartPages {
   Object keep(
       @RequestParam(name = "called", defaultValue = "") String typed,
       @RequestParam(name = "kind", defaultValue = "") String kind,
+      @RequestParam(name = "beside", defaultValue = "") String beside,
       @RequestParam(name = "once", defaultValue = "") String once,
       Actor actor,
       Locale locale) {
@@ -65,18 +79,24 @@ class MyApartPages {
     if (called.length() > 200) {
       errors = errors.with("called", "enrolment.error.long", 200);
     }
-    if (errors.any()) {
-      return errors.page(
-          "enrolment/web/apart-page",
-          Map.of("view", view(called, kind, actor, locale), "once", once));
+    Beside answer = Typed.one(Beside.class, beside).orElse(Beside.NOT_ASKED);
+    if (!errors.any() && own.keepApart(apart(once, called, kind), answer, actor)) {
+      return "redirect:/me/apart";
     }
-    own.keepApart(
-        new KeptApart(
-            Typed.once(once),
-            called,
-            Typed.one(KeptApart.Kind.class, kind).orElse(KeptApart.Kind.PRIVATE)),
-        actor);
-    return "redirect:/me/apart";
+    boolean asks = !errors.any();
+    if (asks) {
+      errors = errors.with("beside", "enrolment.apart.beside.first");
+    }
+    return errors.page(
+        "enrolment/web/apart-page",
+        Map.of("view", view(called, kind, asks, actor, locale), "once", once));
+  }
+
+  private static KeptApart apart(String once, String called, String kind) {
+    return new KeptApart(
+        Typed.once(once),
+        called,
+        Typed.one(KeptApart.Kind.class, kind).orElse(KeptApart.Kind.PRIVATE));
   }
 
   @PostMapping("/me/apart/{one}/removal")
@@ -87,26 +107,49 @@ class MyApartPages {
     return "redirect:/me/apart";
   }
 
-  private static String wayOut(UUID walk, Actor actor) {
-    return "/walks/" + walk + (actor.is(Hat.PEER) ? "/another" : "/ending");
+  private static String wayOut(List<WalkBeside> walks, Actor actor) {
+    return walks.stream()
+        .filter(walk -> !walk.ended() && actor.is(walk.as()))
+        .map(walk -> "/walks/" + walk.walk() + (actor.is(Hat.PEER) ? "/another" : "/ending"))
+        .findFirst()
+        .orElse("");
   }
 
-  private ApartView view(String called, String kind, Actor actor, Locale locale) {
-    Map<UUID, UUID> walks = own.walksBesideApart(actor);
+  private ApartView view(String called, String kind, boolean asked, Actor actor, Locale locale) {
+    Map<UUID, List<WalkBeside>> walks =
+        own.walksBesideApart(actor).stream().collect(Collectors.groupingBy(WalkBeside::apart));
     List<Line> people =
         own.apart(actor).stream()
-            .map(one ->
-                new Line(
-                    one.id(),
-                    one.called(),
-                    choices.text("apart.kind", one.kind(), locale),
-                    walks.containsKey(one.id()) ? wayOut(walks.get(one.id()), actor) : ""))
+            .map(one -> line(one, walks.getOrDefault(one.id(), List.of()), actor, locale))
             .toList();
     return new ApartView(
         people,
         called,
         kind,
         choices.options(KeptApart.Kind.values(), "apart.kind", locale),
+        asked,
+        asked ? besides(called, locale) : List.of(),
         List.of(words.text(locale, "enrolment.apart.sees")));
+  }
+
+  private Line line(KeptApart one, List<WalkBeside> walks, Actor actor, Locale locale) {
+    return new Line(
+        one.id(),
+        one.called(),
+        choices.text("apart.kind", one.kind(), locale),
+        wayOut(walks, actor),
+        !walks.isEmpty() && walks.stream().allMatch(WalkBeside::ended));
+  }
+
+  private List<Option> besides(String called, Locale locale) {
+    return List.of(
+        new Option(
+            Beside.THE_SAME.name(),
+            words.text(locale, "enrolment.apart.beside.same"),
+            words.text(locale, "enrolment.apart.beside.same.means", called)),
+        new Option(
+            Beside.SOMEBODY_ELSE.name(),
+            words.text(locale, "enrolment.apart.beside.else"),
+            words.text(locale, "enrolment.apart.beside.else.means")));
   }
 }
