@@ -15,8 +15,8 @@ begin
   -- Fifty of the supporters as the list of the coordinators knows them.
   insert into enrolment.application (supporter, state, language, begun_at, applied_at, decided_at)
     select id, 'ACCEPTED', 'en', began, began, began from bench_person where n between 401 and 450;
-  insert into enrolment.offer (supporter, introduction, languages, at_most, weekly_minutes, shown, changed_at)
-    select id, 'I slept at the station for two winters.', array['en', 'it'], 3, 120, true, began
+  insert into enrolment.offer (supporter, languages, at_most, weekly_minutes, shown, changed_at)
+    select id, array['en', 'it'], 3, 120, true, began
       from bench_person where n between 401 and 450;
   insert into enrolment.requirement (id, supporter, kind, valid_from, valid_until, recorded_by, recorded_at)
     select gen_random_uuid(), p.id, 'CERTIFICATE', current_date - 100, current_date + 265, c.id, began

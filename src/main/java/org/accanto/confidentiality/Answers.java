@@ -11,9 +11,7 @@ import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
-import org.accanto.vault.Place;
 import org.accanto.vault.Vault;
-import org.accanto.vault.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +75,7 @@ class Answers {
         .param("card", answer.card())
         .param("answer", answer.kind().name())
         .param("version", answer.version())
-        .param("words", vault.seal(words(talk.peer(), answer.id()), answer.words()))
+        .param("words", vault.seal(Sealed.answer(talk.peer(), answer.id()), answer.words()))
         .update();
   }
 
@@ -104,10 +102,6 @@ class Answers {
         row.getBoolean("open"));
   }
 
-  private static Place words(PersonId peer, UUID answer) {
-    return Whose.peer(peer).at("confidentiality.card_answer.words", answer);
-  }
-
   private List<CardAnswer> answers(UUID walk, PersonId peer) {
     return database
         .sql(
@@ -123,7 +117,7 @@ class Answers {
                 row.getString("card"),
                 CardAnswer.Kind.valueOf(row.getString("answer")),
                 Sql.uuidOrNull(row, "version"),
-                vault.open(words(peer, Sql.uuid(row, "id")), row.getBytes("words")),
+                vault.open(Sealed.answer(peer, Sql.uuid(row, "id")), row.getBytes("words")),
                 day(Sql.instant(row, "at"))))
         .list();
   }

@@ -3,6 +3,7 @@ package org.accanto.confidentiality;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class Asks {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Asks(JdbcClient database) {
+  Asks(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   boolean knows(PersonId person) {
@@ -31,7 +34,7 @@ class Asks {
         .sql(
             """
             insert into confidentiality.ask (id, subject, asker, asker_hat, class, purpose, at)
-            select :id, :subject, :asker, :hat, :class, :purpose, (select sec.now())
+            select :id, :subject, :asker, :hat, :class, :purpose::bytea, (select sec.now())
             where not exists (select from confidentiality.ask a
               where a.asker = :asker and a.asker_hat = :hat and a.subject = :subject and a.class = :class
                 and a.at > (select sec.now()) - interval '60 days')
@@ -42,7 +45,7 @@ class Asks {
         .param("asker", asker.person().value())
         .param("hat", asker.hat().name())
         .param("class", of.name())
-        .param("purpose", purpose.strip())
+        .param("purpose", vault.seal(Sealed.ask(of, subject, id), purpose.strip()))
         .update();
   }
 

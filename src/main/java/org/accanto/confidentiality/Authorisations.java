@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,17 +31,19 @@ class Authorisations {
 
   private static final String IN_AN_EMERGENCY =
       """
-      select e.id, e.subject, d.class, null, e.opener, e.opener_hat, '', e.opened_at, e.until_at, true
+      select e.id, e.subject, d.class, null, e.opener, e.opener_hat, null, e.opened_at, e.until_at, true
       from confidentiality.emergency e
       join confidentiality.decision d on d.relation = e.opener_hat and d.answer = 'B'
       where e.opener = :who and e.opener_hat = :hat and e.id = any ((select sec.received())::uuid[])
       """;
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Clock clock;
 
-  Authorisations(JdbcClient database, Clock clock) {
+  Authorisations(JdbcClient database, Vault vault, Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -70,7 +73,8 @@ class Authorisations {
         .param("item", what.item())
         .param("reader", what.reader().value())
         .param("hat", readerHat.name())
-        .param("purpose", what.purpose().strip())
+        .param(
+            "purpose", vault.seal(Sealed.opening(what.of(), subject, id), what.purpose().strip()))
         .param("until", Sql.at(end))
         .update();
   }
@@ -104,7 +108,7 @@ class Authorisations {
     return database
         .sql(LIVE + " subject = :who order by from_at desc")
         .param("who", subject.value())
-        .query((row, n) -> read(row, clock.getZone()))
+        .query((row, n) -> read(vault, row, clock.getZone()))
         .list();
   }
 
@@ -117,7 +121,7 @@ class Authorisations {
                 + " order by from_at desc")
         .param("who", reader.value())
         .param("hat", hat.name())
-        .query((row, n) -> read(row, clock.getZone()))
+        .query((row, n) -> read(vault, row, clock.getZone()))
         .list();
   }
 
@@ -127,7 +131,7 @@ class Authorisations {
     return row.getBoolean("emergency") ? end : end.minusDays(1);
   }
 
-  static Authorisation read(ResultSet row, ZoneId zone) throws SQLException {
+  static Authorisation read(Vault vault, ResultSet row, ZoneId zone) throws SQLException {
     return new Authorisation(
         Sql.uuid(row, "id"),
         Sql.person(row, "subject"),
@@ -135,7 +139,7 @@ class Authorisations {
         Sql.uuidOrNull(row, "item"),
         Sql.person(row, "reader"),
         Hat.valueOf(row.getString("reader_hat")),
-        row.getString("purpose"),
+        Sealed.openingOf(vault, row),
         LocalDate.ofInstant(Sql.instant(row, "from_at"), zone),
         lastDay(row, zone),
         row.getBoolean("emergency"));

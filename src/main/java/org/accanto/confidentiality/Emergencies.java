@@ -54,6 +54,7 @@ public class Emergencies {
 
   /** Opens for four hours, and tells the person. The same {@code once} again changes nothing. */
   public Answer open(UUID once, PersonId subject, Harm harm, String reason, Actor actor) {
+    said(reason, SHORTEST_REASON);
     return transaction.as(
         actor,
         () -> {
@@ -113,17 +114,26 @@ public class Emergencies {
 
   /** By somebody else than who opened it; tells who opened it and the person. */
   public boolean review(UUID once, UUID id, boolean justified, String words, Actor reviewer) {
+    said(words, 1);
     return transaction.as(
         reviewer,
         () -> {
-          boolean reviewed = rows.review(once, id, justified, words);
-          if (reviewed) {
-            Emergency of = rows.of(id).orElseThrow();
-            notifications.tell(of.openedBy(), Notice.news("/emergencies"), reviewer);
-            notifications.tell(of.subject(), Notice.news("/who-sees"), reviewer);
-          }
-          return reviewed;
+          Optional<Emergency> of =
+              rows.of(id).filter(one -> rows.review(once, one, justified, words));
+          of.ifPresent(one -> {
+            notifications.tell(one.openedBy(), Notice.news("/emergencies"), reviewer);
+            notifications.tell(one.subject(), Notice.news("/who-sees"), reviewer);
+          });
+          return of.isPresent();
         });
+  }
+
+  /** The database cannot count what is sealed; pages ask beforehand. */
+  private static void said(String words, int shortest) {
+    int length = words.strip().length();
+    if (length < shortest || length > LONGEST_REASON) {
+      throw new IllegalArgumentException("not between " + shortest + " and " + LONGEST_REASON);
+    }
   }
 
   /** Whether somebody else could look at what the actor opens. */

@@ -10,6 +10,7 @@ import org.accanto.confidentiality.Emergency.Harm;
 import org.accanto.confidentiality.Emergency.Review;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,7 @@ class EmergencyRows {
         (select count(*) from confidentiality.seen x
           where x.subject = e.subject and x.reader = e.opener and x.because = 'EMERGENCY'
             and x.at between e.opened_at and e.until_at) as looks,
-        r.justified, r.words as said, r.at as said_at,
+        r.justified, r.id as review, r.words as said, r.at as said_at,
         e.ended_at is null and e.until_at > (select sec.no_earlier(sec.now()))
           and (e.id = any ((select sec.openings())::uuid[])
             or (select sec.person()) not in (e.subject, e.opener)) as open
@@ -36,18 +37,34 @@ class EmergencyRows {
       """;
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  EmergencyRows(JdbcClient database) {
+  EmergencyRows(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   Answer open(UUID id, PersonId subject, Harm harm, String reason) {
+    Answer answer = mayOpen(id, subject);
+    if (answer != Answer.OPENED) {
+      // Nothing is sealed for somebody whom this must not open: not even a key is made.
+      return answer;
+    }
     return database
         .sql("select sec.open_emergency(:id, :subject, :harm, :reason)")
         .param("id", id)
         .param("subject", subject.value())
         .param("harm", harm.name())
-        .param("reason", reason.strip())
+        .param("reason", vault.seal(Sealed.reason(subject, id), reason.strip()))
+        .query((row, n) -> Answer.valueOf(row.getString(1)))
+        .single();
+  }
+
+  private Answer mayOpen(UUID id, PersonId subject) {
+    return database
+        .sql("select sec.may_open_emergency(:id, :subject)")
+        .param("id", id)
+        .param("subject", subject.value())
         .query((row, n) -> Answer.valueOf(row.getString(1)))
         .single();
   }
@@ -56,8 +73,9 @@ class EmergencyRows {
     return is("select sec.end_emergency(?)", id);
   }
 
-  boolean review(UUID review, UUID id, boolean justified, String words) {
-    return is("select sec.review_emergency(?, ?, ?, ?)", review, id, justified, words.strip());
+  boolean review(UUID review, Emergency of, boolean justified, String words) {
+    byte[] sealed = vault.seal(Sealed.review(of.subject(), review), words.strip());
+    return is("select sec.review_emergency(?, ?, ?, ?)", review, of.id(), justified, sealed);
   }
 
   /** Whether somebody else here could look at it afterwards. */
@@ -83,7 +101,7 @@ class EmergencyRows {
     return list("where e.id = ?", id).stream().findFirst();
   }
 
-  private boolean is(String sql, Object... params) {
+  private boolean is(String sql, @Nullable Object... params) {
     return database.sql(sql).params(params).query((row, n) -> row.getBoolean(1)).single();
   }
 
@@ -91,27 +109,32 @@ class EmergencyRows {
     return database.sql(ALL + where).param(param).query((row, n) -> read(row)).list();
   }
 
-  private static Emergency read(ResultSet row) throws SQLException {
+  private Emergency read(ResultSet row) throws SQLException {
+    PersonId subject = Sql.person(row, "subject");
+    UUID id = Sql.uuid(row, "id");
     return new Emergency(
-        Sql.uuid(row, "id"),
-        Sql.person(row, "subject"),
+        id,
+        subject,
         row.getString("subject_called"),
         Sql.person(row, "opener"),
         row.getString("opener_called"),
         Harm.valueOf(row.getString("category")),
-        row.getString("reason"),
+        vault.open(Sealed.reason(subject, id), row.getBytes("reason")),
         Sql.instant(row, "opened_at"),
         Sql.instant(row, "until_at"),
         Sql.instantOrNull(row, "ended_at"),
         row.getBoolean("open"),
         row.getInt("looks"),
-        review(row));
+        review(subject, row));
   }
 
-  private static @Nullable Review review(ResultSet row) throws SQLException {
-    return row.getObject("said_at") == null
+  private @Nullable Review review(PersonId subject, ResultSet row) throws SQLException {
+    UUID review = Sql.uuidOrNull(row, "review");
+    return review == null
         ? null
         : new Review(
-            row.getBoolean("justified"), row.getString("said"), Sql.instant(row, "said_at"));
+            row.getBoolean("justified"),
+            vault.open(Sealed.review(subject, review), row.getBytes("said")),
+            Sql.instant(row, "said_at"));
   }
 }

@@ -1,5 +1,7 @@
 package org.accanto.confidentiality;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import org.accanto.shared.Hat;
 import org.accanto.shared.HoldsPersonalData;
 import org.accanto.shared.OwnTable;
 import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +26,14 @@ import org.springframework.stereotype.Component;
 class OwnData implements HoldsPersonalData {
 
   private final JdbcClient database;
+  private final Vault vault;
   private final OwnTable table;
   private final Answers answers;
   private final ActingTransaction transaction;
 
-  OwnData(JdbcClient database, Answers answers, ActingTransaction transaction) {
+  OwnData(JdbcClient database, Vault vault, Answers answers, ActingTransaction transaction) {
     this.database = database;
+    this.vault = vault;
     this.table = OwnTable.of(database, "confidentiality");
     this.answers = answers;
     this.transaction = transaction;
@@ -70,6 +76,7 @@ class OwnData implements HoldsPersonalData {
     return table
         .choice("what", "confidentiality.kind.")
         .choice("as_what", "confidentiality.hat.")
+        .opened(openings(actor))
         .kind(
             "opened",
             actor,
@@ -106,6 +113,7 @@ class OwnData implements HoldsPersonalData {
     return table
         .choice("what", "confidentiality.kind.")
         .choice("as_what", "confidentiality.hat.")
+        .opened((column, row) -> askOf(actor.person(), row))
         .kind(
             "asked",
             actor,
@@ -124,10 +132,11 @@ class OwnData implements HoldsPersonalData {
   private Kind asks(Actor actor) {
     return table
         .choice("what", "confidentiality.kind.")
+        .opened((column, row) -> askOf(Sql.person(row, "_subject"), row))
         .kind(
             "asks",
             actor,
-            "select x.id, "
+            "select x.id, x.subject as _subject, "
                 + called("x.subject")
                 + """
                    as to_whom, x.class as what, x.purpose, x.at
@@ -141,6 +150,7 @@ class OwnData implements HoldsPersonalData {
     return table
         .choice("what", "confidentiality.kind.")
         .choice("as_what", "confidentiality.hat.")
+        .opened(openings(actor))
         .kind(
             "papers",
             actor,
@@ -202,6 +212,7 @@ class OwnData implements HoldsPersonalData {
   private Kind emergencies(Actor actor) {
     return table
         .choice("what", "confidentiality.harm.kind.")
+        .opened((column, row) -> reasonOf(actor.person(), row))
         .kind(
             "emergencies",
             actor,
@@ -218,11 +229,12 @@ class OwnData implements HoldsPersonalData {
   private Kind inDanger(Actor actor) {
     return table
         .choice("what", "confidentiality.harm.kind.")
+        .opened((column, row) -> reasonOf(Sql.person(row, "_subject"), row))
         .kind(
             "opened_in_danger",
             actor,
             """
-            select x.id, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
+            select x.id, x.subject as _subject, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
               x.ended_at as ended
               from confidentiality.emergency x where x.opener = :me and x.opener_hat = :hat
              order by x.opened_at
@@ -230,12 +242,36 @@ class OwnData implements HoldsPersonalData {
   }
 
   private Kind reviews(Actor actor) {
-    return table.kind(
-        "looked_at",
-        actor,
-        """
-        select x.emergency, x.justified, x.words, x.at from confidentiality.emergency_review x
-         where x.reviewer = :me order by x.at
-        """);
+    return table
+        .opened((column, row) ->
+            vault.open(
+                Sealed.review(Sql.person(row, "_subject"), Sql.uuid(row, "_id")),
+                row.getBytes(column)))
+        .kind(
+            "looked_at",
+            actor,
+            """
+            select x.id as _id, e.subject as _subject, x.emergency, x.justified, x.words, x.at
+              from confidentiality.emergency_review x join confidentiality.emergency e on e.id = x.emergency
+             where x.reviewer = :me order by x.at
+            """);
+  }
+
+  private OwnTable.Opening openings(Actor actor) {
+    return (column, row) ->
+        vault.open(
+            Sealed.opening(what(row), actor.person(), Sql.uuid(row, "id")), row.getBytes(column));
+  }
+
+  private String askOf(PersonId subject, ResultSet row) throws SQLException {
+    return vault.open(Sealed.ask(what(row), subject, Sql.uuid(row, "id")), row.getBytes("purpose"));
+  }
+
+  private String reasonOf(PersonId subject, ResultSet row) throws SQLException {
+    return vault.open(Sealed.reason(subject, Sql.uuid(row, "id")), row.getBytes("reason"));
+  }
+
+  private static DataClass what(ResultSet row) throws SQLException {
+    return DataClass.valueOf(row.getString("what"));
   }
 }

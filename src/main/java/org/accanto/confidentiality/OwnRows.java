@@ -12,6 +12,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,10 +32,12 @@ class OwnRows {
   private static final String SOMEBODY = "";
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Clock clock;
 
-  OwnRows(JdbcClient database, Clock clock) {
+  OwnRows(JdbcClient database, Vault vault, Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -95,7 +98,7 @@ class OwnRows {
         .param("me", actor.person().value())
         .query((row, n) ->
             new OpenedRow(
-                Authorisations.read(row, clock.getZone()),
+                Authorisations.read(vault, row, clock.getZone()),
                 called(row),
                 row.getBoolean("on_paper"),
                 Sql.instantOrNull(row, "looked")))
@@ -193,7 +196,7 @@ class OwnRows {
         called(row),
         Hat.valueOf(row.getString("asker_hat")),
         DataClass.valueOf(row.getString("class")),
-        row.getString("purpose"),
+        Sealed.askOf(vault, row),
         LocalDate.ofInstant(Sql.instant(row, "at"), clock.getZone()));
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class PaperRows {
 
   private final JdbcClient database;
+  private final Vault vault;
   private final Clock clock;
 
-  PaperRows(JdbcClient database, Clock clock) {
+  PaperRows(JdbcClient database, Vault vault, Clock clock) {
     this.database = database;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -52,7 +55,10 @@ class PaperRows {
         .param("class", paper.of().name())
         .param("reader", paper.reader().value())
         .param("hat", paper.readerHat().name())
-        .param("purpose", paper.purpose().strip())
+        .param(
+            "purpose",
+            vault.seal(
+                Sealed.opening(paper.of(), paper.subject(), paper.id()), paper.purpose().strip()))
         .param("until", Sql.at(end))
         .param("recorder", recorder.value())
         .param("witness", paper.witness().value())
@@ -79,10 +85,9 @@ class PaperRows {
 
   boolean witness(UUID id, boolean signed) {
     return database
-        .sql("select sec.witness_paper(:id, :signed, :opening)")
+        .sql("select sec.witness_paper(:id, :signed)")
         .param("id", id)
         .param("signed", signed)
-        .param("opening", UUID.randomUUID())
         .query((row, n) -> row.getBoolean(1))
         .single();
   }
@@ -95,7 +100,7 @@ class PaperRows {
         DataClass.valueOf(row.getString("class")),
         row.getString("reader_called"),
         Hat.valueOf(row.getString("reader_hat")),
-        row.getString("purpose"),
+        Sealed.openingOf(vault, row),
         LocalDate.ofInstant(Sql.instant(row, "until_at"), clock.getZone()).minusDays(1),
         row.getString("recorder_called"),
         row.getString("witness_called"),

@@ -87,7 +87,7 @@ class ImportAnswers {
         .param("person", invited.person().value())
         .param("words", vault.seal(Sealed.ownWords(invited.person()), invited.words()))
         .param("languages", Sql.array(invited.languages()))
-        .param("place", invited.place())
+        .param("place", vault.seal(Sealed.whereToMeet(invited.person()), invited.place()))
         .param("at", Sql.at(now))
         .update();
   }

@@ -2,6 +2,7 @@ package org.accanto.enrolment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Whose;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -31,6 +33,7 @@ class ImportCandidates {
   }
 
   void add(Map<PersonId, ImportPerson> people, Actor by) {
+    rows.begin(people.keySet().stream().map(Whose::colleague).toList());
     List<Map<String, Object>> all =
         people.entrySet().stream().map(one -> said(one.getKey(), one.getValue())).toList();
     var at = Map.of("at", Sql.at(clock.instant()));
@@ -47,8 +50,8 @@ class ImportCandidates {
         insert into enrolment.offer (supporter, introduction, languages, place, at_most,
             weekly_minutes, changed_at)
         select r.person, r.introduction, r.languages, r.place, r."atMost", r.minutes, :at
-          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, introduction text, languages text[],
-            place text, "atMost" integer, minutes integer)
+          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, introduction bytea, languages text[],
+            place bytea, "atMost" integer, minutes integer)
         """,
         all,
         at);
@@ -56,7 +59,7 @@ class ImportCandidates {
         """
         insert into enrolment.contact (person, phones, note, changed_at)
         select r.person, r.phones, r.note, :at
-          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, phones text[], note text)
+          from jsonb_to_recordset(:rows::jsonb) as r(person uuid, phones bytea, note bytea)
         """,
         all,
         at);
@@ -77,16 +80,17 @@ class ImportCandidates {
         by);
   }
 
-  private static Map<String, Object> said(PersonId person, ImportPerson row) {
-    return Map.of(
-        "person", person.toString(),
-        "languages", row.languages(),
-        "introduction", row.introduction(),
-        "place", row.place(),
-        "atMost", Objects.requireNonNullElse(row.atMost(), 1),
-        "minutes", Objects.requireNonNullElse(row.weeklyMinutes(), 0),
-        "phones", row.phones(),
-        "note", row.contactNote());
+  private Map<String, Object> said(PersonId person, ImportPerson row) {
+    Map<String, Object> said = new HashMap<>();
+    said.put("person", person.toString());
+    said.put("languages", row.languages());
+    said.put("atMost", Objects.requireNonNullElse(row.atMost(), 1));
+    said.put("minutes", Objects.requireNonNullElse(row.weeklyMinutes(), 0));
+    rows.seal(said, "introduction", Sealed.offer(person, "introduction"), row.introduction());
+    rows.seal(said, "place", Sealed.offer(person, "place"), row.place());
+    rows.seal(said, "phones", Sealed.contact(person, "phones"), ImportValues.list(row.phones()));
+    rows.seal(said, "note", Sealed.contact(person, "note"), row.contactNote());
+    return said;
   }
 
   static Map<String, Object> area(PersonId person, String area) {

@@ -1,5 +1,6 @@
 package org.accanto.enrolment;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,9 +37,11 @@ class ImportFiles {
       int unchanged) {}
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  ImportFiles(JdbcClient database) {
+  ImportFiles(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
   void add(UUID id, byte[] bytes, Instant at, Instant forgetAt, Actor by) {
@@ -51,7 +55,10 @@ class ImportFiles {
         .param("by", by.person().value())
         .param("at", Sql.at(at))
         .param("forgetAt", Sql.at(forgetAt))
-        .param("bytes", bytes)
+        .param(
+            "bytes",
+            vault.seal(
+                Sealed.listed(by.person(), id), new String(bytes, StandardCharsets.ISO_8859_1)))
         .update();
   }
 
@@ -65,7 +72,7 @@ class ImportFiles {
   }
 
   private Optional<Kept> find(String sql, UUID id) {
-    return database.sql(sql).param("id", id).query(ImportFiles::row).optional();
+    return database.sql(sql).param("id", id).query((row, n) -> row(row)).optional();
   }
 
   void choose(UUID id, Sheet sheet, ColumnChoice choice) {
@@ -115,7 +122,7 @@ class ImportFiles {
         .single();
   }
 
-  private static Kept row(ResultSet row, int number) throws SQLException {
+  private Kept row(ResultSet row) throws SQLException {
     String language = row.getString("language");
     String everybody = row.getString("everybody");
     ColumnChoice choice =
@@ -123,9 +130,15 @@ class ImportFiles {
             ? null
             : new ColumnChoice(
                 fields(row), everybody == null ? null : ImportKind.valueOf(everybody), language);
+    UUID id = Sql.uuid(row, "id");
+    byte[] sealed = row.getBytes("bytes");
     return new Kept(
-        Sql.uuid(row, "id"),
-        row.getBytes("bytes"),
+        id,
+        sealed == null
+            ? null
+            : vault
+                .open(Sealed.listed(Sql.person(row, "brought_by"), id), sealed)
+                .getBytes(StandardCharsets.ISO_8859_1),
         choice,
         Sql.texts(row, "headings"),
         row.getObject("done_at") != null,

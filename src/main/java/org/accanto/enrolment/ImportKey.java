@@ -7,17 +7,26 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.accanto.site.Folding;
+import org.accanto.vault.Vault;
+import org.springframework.stereotype.Component;
 
 /** By what a row is known again when the list comes a second time, and by what a change shows. */
-final class ImportKey {
+@Component
+class ImportKey {
 
-  private ImportKey() {}
+  private final Vault vault;
 
-  /**
-   * The number that the organisation gave; else name and telephone; else name and day. A hash: the
-   * list of what was imported repeats nobody's name.
-   */
-  static String of(ImportPerson person) {
+  ImportKey(Vault vault) {
+    this.vault = vault;
+  }
+
+  /** As it is kept: the list of what was imported repeats nobody's name and no number. */
+  String of(ImportPerson person) {
+    return vault.hash("enrolment.imported.key_hash", inOneList(person));
+  }
+
+  /** The number that the organisation gave; else name and telephone; else name and day. */
+  static String inOneList(ImportPerson person) {
     if (!person.externalId().isBlank()) {
       return hash("id", person.kind().name(), Folding.fold(person.externalId()));
     }
@@ -30,8 +39,9 @@ final class ImportKey {
   }
 
   /** Equal when a list says the same again. */
-  static String said(ColumnField field, String value) {
-    return field.name() + "=" + hash(field.name(), value).substring(0, 16);
+  String said(ColumnField field, String value) {
+    String hash = vault.hash("enrolment.imported.said." + field.name(), value);
+    return field.name() + '=' + hash.substring(0, 16);
   }
 
   /** The headings of a list, in whatever order. */

@@ -23,6 +23,7 @@ class ImportPlanner {
   private final ImportedPeople imported;
   private final ImportPeers peers;
   private final ImportSupporters supporters;
+  private final ImportKey keys;
   private final Access access;
   private final Clock clock;
 
@@ -30,11 +31,13 @@ class ImportPlanner {
       ImportedPeople imported,
       ImportPeers peers,
       ImportSupporters supporters,
+      ImportKey keys,
       Access access,
       Clock clock) {
     this.imported = imported;
     this.peers = peers;
     this.supporters = supporters;
+    this.keys = keys;
     this.access = access;
     this.clock = clock;
   }
@@ -46,7 +49,7 @@ class ImportPlanner {
         rows.stream()
             .flatMap(row -> person(row).stream())
             .flatMap(person ->
-                Stream.ofNullable(known.get(ImportKey.of(person)))
+                Stream.ofNullable(known.get(keys.of(person)))
                     .filter(before -> !before.saidNo())
                     .filter(before -> !different(person, choice, before).isEmpty()))
             .toList();
@@ -60,7 +63,7 @@ class ImportPlanner {
         : Optional.empty();
   }
 
-  private static ImportStep step(
+  private ImportStep step(
       ImportRow read,
       ColumnChoice choice,
       Map<String, ImportedPeople.Imported> known,
@@ -69,7 +72,7 @@ class ImportPlanner {
       case ImportRow.Refused(SheetRow row, List<ImportTrouble> troubles) ->
           new ImportStep.Refused(row, troubles);
       case ImportRow.Understood(SheetRow row, ImportPerson person) -> {
-        ImportedPeople.Imported before = known.get(ImportKey.of(person));
+        ImportedPeople.Imported before = known.get(keys.of(person));
         yield before == null
             ? new ImportStep.Add(row, person)
             : again(row, person, choice, before, now.getOrDefault(before.person(), Map.of()));
@@ -77,7 +80,7 @@ class ImportPlanner {
     };
   }
 
-  private static ImportStep again(
+  private ImportStep again(
       SheetRow row,
       ImportPerson person,
       ColumnChoice choice,
@@ -99,12 +102,12 @@ class ImportPlanner {
   }
 
   /** What the list says differently than last time. */
-  private static Set<ColumnField> different(
+  private Set<ColumnField> different(
       ImportPerson person, ColumnChoice choice, ImportedPeople.Imported before) {
     Set<ColumnField> different = EnumSet.noneOf(ColumnField.class);
     ImportValues.of(person, choice)
         .forEach((field, value) -> {
-          if (!ImportKey.said(field, value).equals(before.said().get(field))) {
+          if (!keys.said(field, value).equals(before.said().get(field))) {
             different.add(field);
           }
         });
@@ -112,7 +115,7 @@ class ImportPlanner {
   }
 
   /** Whether somebody has written this anew since the list said it. */
-  private static boolean isOthers(
+  private boolean isOthers(
       ColumnField field, ImportedPeople.Imported before, Map<ColumnField, String> now) {
     String value = now.get(field);
     if (value == null) {
@@ -122,7 +125,7 @@ class ImportPlanner {
     String said = before.said().get(field);
     return said == null
         ? !value.isEmpty() && !value.equals(ImportValues.kept(field, ""))
-        : !ImportKey.said(field, value).equals(said);
+        : !keys.said(field, value).equals(said);
   }
 
   /** What is kept of these people now, in one question for each kind of thing. */

@@ -26,7 +26,7 @@ final class ImportRows {
     if (!(read instanceof ImportRow.Understood good)) {
       return read;
     }
-    ImportRow.Understood earlier = rowOf.putIfAbsent(ImportKey.of(good.person()), good);
+    ImportRow.Understood earlier = rowOf.putIfAbsent(ImportKey.inOneList(good.person()), good);
     if (earlier == null) {
       return read;
     }

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,18 +23,22 @@ class ImportSupporters {
   private final JdbcClient database;
   private final ListedRows rows;
   private final ImportCandidates candidates;
+  private final Vault vault;
   private final Clock clock;
 
-  ImportSupporters(JdbcClient database, ListedRows rows, ImportCandidates candidates, Clock clock) {
+  ImportSupporters(
+      JdbcClient database, ListedRows rows, ImportCandidates candidates, Vault vault, Clock clock) {
     this.database = database;
     this.rows = rows;
     this.candidates = candidates;
+    this.vault = vault;
     this.clock = clock;
   }
 
   /** What is kept now of each of these supporters. */
   Map<PersonId, Map<ColumnField, String>> current(List<PersonId> people) {
     Map<PersonId, Map<ColumnField, String>> now = new HashMap<>();
+    vault.ready(people.stream().map(Whose::colleague).toList());
     database
         .sql(
             """
@@ -54,14 +60,15 @@ class ImportSupporters {
   /** One thing that the list says anew of each of these supporters. */
   void change(ColumnField field, Map<PersonId, String> values, Actor by) {
     switch (field) {
-      case LANGUAGES -> offer("languages = r.value", "text[]", values, ImportValues::items);
-      case PLACE -> offer("place = r.value", "text", values, value -> value);
-      case INTRODUCTION -> offer("introduction = r.value", "text", values, value -> value);
+      case LANGUAGES -> offer("languages", "text[]", ListedRows.all(values, ImportValues::items));
+      case PLACE -> offer("place", values);
+      case INTRODUCTION -> offer("introduction", values);
       case WEEKLY_HOURS ->
-          offer("weekly_minutes = r.value", "integer", values, value -> number(value, 0));
-      case AT_MOST -> offer("at_most = r.value", "integer", values, value -> number(value, 1));
-      case PHONE -> contact("phones = r.value", "text[]", values, ImportValues::items);
-      case CONTACT_NOTE -> contact("note = r.value", "text", values, value -> value);
+          offer("weekly_minutes", "integer", ListedRows.all(values, value -> number(value, 0)));
+      case AT_MOST ->
+          offer("at_most", "integer", ListedRows.all(values, value -> number(value, 1)));
+      case PHONE -> contact("phones", values);
+      case CONTACT_NOTE -> contact("note", values);
       case AREAS -> areas(values);
       case CERTIFICATE_UNTIL -> certificates(values, by);
       default -> {}
@@ -110,24 +117,31 @@ class ImportSupporters {
         by);
   }
 
-  private void offer(
-      String what, String type, Map<PersonId, String> values, Function<String, Object> kept) {
-    set("enrolment.offer", "supporter", what, type, ListedRows.all(values, kept));
+  private void offer(String column, Map<PersonId, String> values) {
+    offer(column, "bytea", rows.sealed(values, person -> Sealed.offer(person, column)));
   }
 
-  private void contact(
-      String what, String type, Map<PersonId, String> values, Function<String, Object> kept) {
-    set("enrolment.contact", "person", what, type, ListedRows.all(values, kept));
+  private void offer(String column, String type, List<Map<String, Object>> values) {
+    set("enrolment.offer", "supporter", column, type, values);
+  }
+
+  private void contact(String column, Map<PersonId, String> values) {
+    set(
+        "enrolment.contact",
+        "person",
+        column,
+        "bytea",
+        rows.sealed(values, person -> Sealed.contact(person, column)));
   }
 
   private void set(
-      String table, String who, String what, String type, List<Map<String, Object>> values) {
+      String table, String who, String column, String type, List<Map<String, Object>> values) {
     rows.write(
         """
-        update %s t set %s, changed_at = :at
+        update %s t set %s = r.value, changed_at = :at
           from jsonb_to_recordset(:rows::jsonb) as r(person uuid, value %s) where t.%s = r.person
         """
-            .formatted(table, what, type, who),
+            .formatted(table, column, type, who),
         values,
         Map.of("at", Sql.at(clock.instant())));
   }
@@ -136,18 +150,24 @@ class ImportSupporters {
     return value.isEmpty() ? otherwise : Integer.parseInt(value);
   }
 
-  private static Map<ColumnField, String> values(ResultSet row) throws SQLException {
+  private Map<ColumnField, String> values(ResultSet row) throws SQLException {
     Map<ColumnField, String> now = new EnumMap<>(ColumnField.class);
     now.put(ColumnField.LANGUAGES, ImportValues.list(Sql.texts(row, "languages")));
-    now.put(ColumnField.PLACE, row.getString("place"));
-    now.put(ColumnField.INTRODUCTION, row.getString("introduction"));
+    PersonId person = Sql.person(row, "supporter");
+    now.put(ColumnField.PLACE, open(row, Sealed.offer(person, "place"), "place"));
+    now.put(
+        ColumnField.INTRODUCTION, open(row, Sealed.offer(person, "introduction"), "introduction"));
     now.put(ColumnField.WEEKLY_HOURS, String.valueOf(row.getInt("weekly_minutes")));
     now.put(ColumnField.AT_MOST, String.valueOf(row.getInt("at_most")));
-    now.put(ColumnField.PHONE, ImportValues.list(Sql.texts(row, "phones")));
-    now.put(ColumnField.CONTACT_NOTE, ImportValues.text(row.getString("note")));
+    now.put(ColumnField.PHONE, open(row, Sealed.contact(person, "phones"), "phones"));
+    now.put(ColumnField.CONTACT_NOTE, open(row, Sealed.contact(person, "note"), "note"));
     now.put(ColumnField.AREAS, ImportValues.list(Sql.texts(row, "areas")));
     now.put(
         ColumnField.CERTIFICATE_UNTIL, ImportValues.text(Sql.dateOrNull(row, "certificate_until")));
     return now;
+  }
+
+  private String open(ResultSet row, Place place, String column) throws SQLException {
+    return vault.open(place, row.getBytes(column));
   }
 }

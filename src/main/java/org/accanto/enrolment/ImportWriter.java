@@ -22,6 +22,7 @@ class ImportWriter {
   private final ImportPeers peers;
   private final ImportSupporters supporters;
   private final ImportCandidates candidates;
+  private final ImportKey keys;
   private final Access access;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ class ImportWriter {
       ImportPeers peers,
       ImportSupporters supporters,
       ImportCandidates candidates,
+      ImportKey keys,
       Access access,
       Clock clock) {
     this.imported = imported;
     this.peers = peers;
     this.supporters = supporters;
     this.candidates = candidates;
+    this.keys = keys;
     this.access = access;
     this.clock = clock;
   }
@@ -73,7 +76,7 @@ class ImportWriter {
     Map<ImportKind, Map<ColumnField, Map<PersonId, String>>> changes =
         new EnumMap<>(ImportKind.class);
     for (ImportStep.Change step : steps) {
-      ImportedPeople.Imported before = known.get(ImportKey.of(step.person()));
+      ImportedPeople.Imported before = known.get(keys.of(step.person()));
       if (before != null) {
         Map<ColumnField, String> values = ImportValues.of(step.person(), choice);
         if (step.taken().contains(ColumnField.CALLED)) {
@@ -102,12 +105,12 @@ class ImportWriter {
     }
   }
 
-  private static ImportedPeople.Row saysNow(
+  private ImportedPeople.Row saysNow(
       ImportStep.Change step, ImportedPeople.Imported before, Map<ColumnField, String> values) {
     Map<ColumnField, String> said = new EnumMap<>(ColumnField.class);
     said.putAll(before.said());
     step.taken()
-        .forEach(field -> said.put(field, ImportKey.said(field, values.getOrDefault(field, ""))));
+        .forEach(field -> said.put(field, keys.said(field, values.getOrDefault(field, ""))));
     return new ImportedPeople.Row(before.person(), step.person(), List.copyOf(said.values()));
   }
 
@@ -115,9 +118,9 @@ class ImportWriter {
     return new Called(row.first(), row.called());
   }
 
-  private static List<String> said(ImportPerson row, ColumnChoice choice) {
+  private List<String> said(ImportPerson row, ColumnChoice choice) {
     return ImportValues.of(row, choice).entrySet().stream()
-        .map(e -> ImportKey.said(e.getKey(), e.getValue()))
+        .map(e -> keys.said(e.getKey(), e.getValue()))
         .toList();
   }
 

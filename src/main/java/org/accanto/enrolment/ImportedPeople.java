@@ -33,10 +33,12 @@ class ImportedPeople {
 
   private final JdbcClient database;
   private final ListedRows rows;
+  private final ImportKey keys;
 
-  ImportedPeople(JdbcClient database, ListedRows rows) {
+  ImportedPeople(JdbcClient database, ListedRows rows, ImportKey keys) {
     this.database = database;
     this.rows = rows;
+    this.keys = keys;
   }
 
   Map<String, Imported> byKey() {
@@ -60,10 +62,10 @@ class ImportedPeople {
   /** What is kept of one row: hashes, and what the organisation itself gave. */
   record Row(PersonId person, ImportPerson read, List<String> said) {
 
-    Map<String, Object> values() {
+    Map<String, Object> values(ImportKey keys) {
       Map<String, Object> values = new HashMap<>();
       values.put("person", person.toString());
-      values.put("key", ImportKey.of(read));
+      values.put("key", keys.of(read));
       values.put("kind", read.kind().name());
       values.put("said", said);
       values.put("externalId", read.externalId());
@@ -83,7 +85,7 @@ class ImportedPeople {
           from jsonb_to_recordset(:rows::jsonb) as r(person uuid, key text, kind text, said text[],
             "externalId" text, since date)
         """,
-        people.stream().map(Row::values).toList(),
+        people.stream().map(row -> row.values(keys)).toList(),
         Map.of("at", Sql.at(at), "by", by.person().value()));
   }
 
@@ -94,7 +96,7 @@ class ImportedPeople {
           from jsonb_to_recordset(:rows::jsonb) as r(person uuid, said text[], since date)
          where t.person = r.person
         """,
-        people.stream().map(Row::values).toList(),
+        people.stream().map(row -> row.values(keys)).toList(),
         Map.of());
   }
 

@@ -119,7 +119,7 @@ public class Imports {
           draft.ifPresent(d -> {
             ImportPlan plan = planner.plan(d.sheet(), d.choice(), coordinator);
             writer.write(plan, d.choice(), coordinator);
-            refusals.add(id, plan.of(ImportStep.Refused.class));
+            refusals.add(id, plan.of(ImportStep.Refused.class), coordinator);
             int added = plan.count(ImportStep.Add.class);
             int changed = plan.count(ImportStep.Change.class);
             int rest = plan.steps().size() - added - changed - plan.count(ImportStep.Refused.class);

@@ -45,21 +45,37 @@ public record ListedPerson(
   }
 
   ListedPerson named(String name) {
+    return with(name, place, phones, note, safe, introduction);
+  }
+
+  /** With what stood sealed in the database. */
+  ListedPerson saying(
+      String where, List<String> numbers, String how, SafeContact safely, String words) {
+    return with(called, where, numbers, how, safely, words);
+  }
+
+  private ListedPerson with(
+      String name,
+      String where,
+      List<String> numbers,
+      String how,
+      SafeContact safely,
+      String words) {
     return new ListedPerson(
         person,
         kind,
         state,
         name,
         languages,
-        place,
-        phones,
-        note,
-        safe,
+        where,
+        numbers,
+        how,
+        safely,
         areas,
         certificateUntil,
         weeklyMinutes,
         atMost,
-        introduction,
+        words,
         externalId,
         since);
   }

@@ -1,10 +1,16 @@
 package org.accanto.enrolment;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Place;
+import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,10 +24,12 @@ class ListedRows {
 
   private final JdbcClient database;
   private final JsonMapper json;
+  private final Vault vault;
 
-  ListedRows(JdbcClient database, JsonMapper json) {
+  ListedRows(JdbcClient database, JsonMapper json, Vault vault) {
     this.database = database;
     this.json = json;
+    this.vault = vault;
   }
 
   /**
@@ -39,6 +47,32 @@ class ListedRows {
     return values.entrySet().stream()
         .map(one -> Map.of("person", one.getKey().toString(), "value", kept.apply(one.getValue())))
         .toList();
+  }
+
+  /** The same, sealed by the vault; nothing said is null. */
+  List<Map<String, Object>> sealed(Map<PersonId, String> values, Function<PersonId, Place> where) {
+    vault.begin(values.keySet().stream().map(person -> where.apply(person).whose()).toList());
+    return values.entrySet().stream()
+        .map(one -> {
+          Map<String, Object> row = new HashMap<>();
+          row.put("person", one.getKey().toString());
+          seal(row, "value", where.apply(one.getKey()), one.getValue());
+          return row;
+        })
+        .toList();
+  }
+
+  /** Adds it as the database writes octets in JSON; nothing when nothing was said. */
+  void seal(Map<String, Object> row, String column, Place place, String said) {
+    byte[] sealed = vault.seal(place, said);
+    if (sealed != null) {
+      row.put(column, "\\x" + HexFormat.of().formatHex(sealed));
+    }
+  }
+
+  /** The keys of many before something of each is sealed. */
+  void begin(Collection<Whose> whose) {
+    vault.begin(whose);
   }
 
   static String[] ids(List<PersonId> people) {

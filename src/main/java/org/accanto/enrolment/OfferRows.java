@@ -51,11 +51,13 @@ class OfferRows {
               changed_at = excluded.changed_at
             """)
         .param("supporter", supporter.value())
-        .param("introduction", offer.introduction())
+        .param(
+            "introduction",
+            vault.seal(Sealed.offer(supporter, "introduction"), offer.introduction()))
         .param("gender", offer.gender().name())
         .param("languages", Sql.array(offer.languages()))
         .param("times", SayingRows.names(offer.times()))
-        .param("place", offer.place())
+        .param("place", vault.seal(Sealed.offer(supporter, "place"), offer.place()))
         .param("most", offer.atMost())
         .param("minutes", offer.weeklyMinutes())
         .param("lived", offer.livedIt().name())
@@ -120,13 +122,14 @@ class OfferRows {
         .list();
   }
 
-  private static Offer read(ResultSet row, List<Offer.Experience> experiences) throws SQLException {
+  private Offer read(ResultSet row, List<Offer.Experience> experiences) throws SQLException {
+    PersonId supporter = Sql.person(row, "supporter");
     return new Offer(
-        row.getString("introduction"),
+        vault.open(Sealed.offer(supporter, "introduction"), row.getBytes("introduction")),
         Gender.valueOf(row.getString("gender")),
         Sql.texts(row, "languages"),
         Slot.known(Sql.texts(row, "times").stream()),
-        row.getString("place"),
+        vault.open(Sealed.offer(supporter, "place"), row.getBytes("place")),
         row.getInt("at_most"),
         row.getInt("weekly_minutes"),
         LivedIt.valueOf(row.getString("lived_it")),

@@ -17,6 +17,8 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +63,7 @@ class Offers {
                 """)
             .query(Offers::row)
             .list();
+    vault.ready(rows.stream().map(row -> Whose.colleague(row.supporter)).toList());
     Map<PersonId, Map<String, Told>> told = told();
     Map<PersonId, List<Requirement>> held = requirements.all();
     Map<PersonId, String> called =
@@ -70,6 +73,7 @@ class Offers {
     return rows.stream()
         .map(row ->
             row.offer(
+                vault,
                 called.getOrDefault(row.supporter, ""),
                 told.getOrDefault(row.supporter, Map.of()),
                 Ready.on(today, row.state, held.getOrDefault(row.supporter, List.of()), policy)))
@@ -84,10 +88,10 @@ class Offers {
             new SupporterCard(
                 supporter,
                 names.of(supporter, actor),
-                row.getString("introduction"),
+                vault.open(Sealed.offer(supporter, "introduction"), row.getBytes("introduction")),
                 Sql.texts(row, "languages"),
                 lived(supporter),
-                row.getString("place"),
+                vault.open(Sealed.offer(supporter, "place"), row.getBytes("place")),
                 LivedIt.valueOf(row.getString("lived_it"))))
         .optional();
   }
@@ -119,10 +123,10 @@ class Offers {
   private record Row(
       PersonId supporter,
       Gender gender,
-      String introduction,
+      byte @Nullable [] introduction,
       List<String> languages,
       Set<Slot> times,
-      String place,
+      byte @Nullable [] place,
       int atMost,
       int weeklyMinutes,
       LivedIt livedIt,
@@ -130,17 +134,17 @@ class Offers {
       Application.State state,
       boolean pausing) {
 
-    SupporterOffer offer(String called, Map<String, Told> told, Readiness readiness) {
+    SupporterOffer offer(Vault vault, String called, Map<String, Told> told, Readiness readiness) {
       return new SupporterOffer(
           supporter,
           called,
           gender,
-          introduction,
+          vault.open(Sealed.offer(supporter, "introduction"), introduction),
           languages,
           told.keySet().stream().collect(Collectors.toUnmodifiableSet()),
           Map.copyOf(told),
           times,
-          place,
+          vault.open(Sealed.offer(supporter, "place"), place),
           atMost,
           weeklyMinutes,
           livedIt,
@@ -154,10 +158,10 @@ class Offers {
     return new Row(
         Sql.person(row, "supporter"),
         Gender.valueOf(row.getString("gender")),
-        row.getString("introduction"),
+        row.getBytes("introduction"),
         Sql.texts(row, "languages"),
         Slot.known(Sql.texts(row, "times").stream()),
-        row.getString("place"),
+        row.getBytes("place"),
         row.getInt("at_most"),
         row.getInt("weekly_minutes"),
         LivedIt.valueOf(row.getString("lived_it")),

@@ -18,10 +18,12 @@ class OwnAsking {
 
   private final Wishes wishes;
   private final SayingRows sayings;
+  private final ImportPeers invited;
 
-  OwnAsking(Wishes wishes, SayingRows sayings) {
+  OwnAsking(Wishes wishes, SayingRows sayings, ImportPeers invited) {
     this.wishes = wishes;
     this.sayings = sayings;
+    this.invited = invited;
   }
 
   List<Kind> own(Actor actor, OwnTable table) {
@@ -31,7 +33,7 @@ class OwnAsking {
         OwnData.kind("items", sayings.items(actor.person()).stream().map(OwnAsking::item)),
         OwnData.kind("safe_contact", Stream.of(reach(sayings.contact(actor.person())))),
         fromAList(actor, table),
-        invited(actor, table));
+        OwnData.kind("invited", invited.of(actor.person()).stream().map(OwnAsking::invited)));
   }
 
   private static Kind requests(Actor actor, OwnTable table) {
@@ -94,14 +96,15 @@ class OwnAsking {
         """);
   }
 
-  private static Kind invited(Actor actor, OwnTable table) {
-    return table.kind(
-        "invited",
-        actor,
-        """
-        select x.languages, x.phones, x.note, x.place, x.words, x.changed_at as at
-          from enrolment.invited x where x.person = :me
-        """);
+  /** Table enrolment.invited: what a list said, as long as they have not answered. */
+  private static Entry invited(ImportPeers.Invited said) {
+    return Entry.nothing()
+        .and("languages", Value.some(said.languages()))
+        .and("phones", Value.some(said.phones()))
+        .and("note", Value.of(said.note()))
+        .and("place", Value.of(said.place()))
+        .and("words", Value.of(said.words()))
+        .and("at", Value.of(said.at()));
   }
 
   static Value choices(String prefix, Collection<String> codes) {

@@ -24,6 +24,11 @@ public record SafeContact(
   public static final SafeContact NOT_SAID =
       new SafeContact(Way.NOT_SAID, "", "", null, null, null, "");
 
+  /** The same with these words. */
+  SafeContact saying(String where, String number, String toOthers) {
+    return new SafeContact(way, where, number, fromHour, untilHour, voicemail, toOthers);
+  }
+
   /** The way that is safe. */
   public enum Way {
     NOT_SAID,

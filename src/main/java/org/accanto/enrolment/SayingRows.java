@@ -38,7 +38,7 @@ class SayingRows {
           wish(person, "languages = :value::text[]", Sql.array(said.codes()), at);
       case Saying.Times said -> {
         wish(person, "times = :value::text[]", names(said.times()), at);
-        wish(person, "place = :value", said.place(), at);
+        wish(person, "place = :value", vault.seal(Sealed.whereToMeet(person), said.place()), at);
       }
       case Saying.Help said -> help(person, said, at);
       case Saying.Hard said -> add(said.item(), person, null, at);
@@ -151,12 +151,12 @@ class SayingRows {
             """)
         .param("person", person.value())
         .param("way", contact.way().name())
-        .param("place", contact.place())
-        .param("phone", contact.phone())
+        .param("place", vault.seal(Sealed.safe(person, "place"), contact.place()))
+        .param("phone", vault.seal(Sealed.safe(person, "phone"), contact.phone()))
         .param("from", contact.fromHour())
         .param("until", contact.untilHour())
         .param("voicemail", contact.voicemail())
-        .param("other", contact.ifNotMe())
+        .param("other", vault.seal(Sealed.safe(person, "if_not_me"), contact.ifNotMe()))
         .param("at", Sql.at(at))
         .update();
   }
@@ -177,7 +177,7 @@ class SayingRows {
     return database
         .sql("select * from enrolment.safe_contact where person = :person")
         .param("person", person.value())
-        .query(SayingRows::read)
+        .query((row, n) -> read(row, person))
         .optional()
         .orElse(SafeContact.NOT_SAID);
   }
@@ -197,14 +197,14 @@ class SayingRows {
         row.getBoolean("to_coordinator"));
   }
 
-  private static SafeContact read(ResultSet row, int number) throws SQLException {
+  private SafeContact read(ResultSet row, PersonId person) throws SQLException {
     return new SafeContact(
         SafeContact.Way.valueOf(row.getString("way")),
-        row.getString("place"),
-        row.getString("phone"),
+        vault.open(Sealed.safe(person, "place"), row.getBytes("place")),
+        vault.open(Sealed.safe(person, "phone"), row.getBytes("phone")),
         row.getObject("from_hour", Integer.class),
         row.getObject("until_hour", Integer.class),
         row.getObject("voicemail", Boolean.class),
-        row.getString("if_not_me"));
+        vault.open(Sealed.safe(person, "if_not_me"), row.getBytes("if_not_me")));
   }
 }

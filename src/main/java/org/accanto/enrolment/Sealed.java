@@ -35,6 +35,44 @@ final class Sealed {
     return Whose.colleague(supporter).at("enrolment.application.reasons", supporter.value());
   }
 
+  /** Of what an asking peer wrote about where. */
+  static Place whereToMeet(PersonId peer) {
+    return Whose.peer(peer).at("enrolment.wish.place", peer.value());
+  }
+
+  /** One of the columns of how a peer is reached without harm. */
+  static Place safe(PersonId peer, String column) {
+    return Whose.peer(peer).at("enrolment.safe_contact." + column, peer.value());
+  }
+
+  /** A list on its way in is about many: it is sealed for whoever brought it. */
+  static Place listed(PersonId coordinator, UUID file) {
+    return Whose.colleague(coordinator).at("enrolment.import_file.bytes", file);
+  }
+
+  /** Cells of a row that could not become a person. */
+  static Place refused(PersonId coordinator, UUID file, int number, String column) {
+    return new Place(
+        Whose.colleague(coordinator),
+        "enrolment.import_refused." + column,
+        file.toString() + '|' + number);
+  }
+
+  /** One of the columns of what a list said of somebody who has not answered yet. */
+  static Place invited(PersonId peer, String column) {
+    return Whose.peer(peer).at("enrolment.invited." + column, peer.value());
+  }
+
+  /** One of the columns of how a supporter is reached. */
+  static Place contact(PersonId supporter, String column) {
+    return Whose.colleague(supporter).at("enrolment.contact." + column, supporter.value());
+  }
+
+  /** One of the columns of what a supporter wrote for being seen. */
+  static Place offer(PersonId supporter, String column) {
+    return Whose.colleague(supporter).at("enrolment.offer." + column, supporter.value());
+  }
+
   /** From a row with the columns id, person and words. */
   static String itemOf(Vault vault, ResultSet row) throws SQLException {
     Place place = item(Sql.person(row, "person"), Sql.uuid(row, "id"));

@@ -88,7 +88,7 @@ class Wishes {
         Set.copyOf(Sql.texts(row, "seeks")),
         wishes(Sql.texts(row, "wishes")),
         Slot.known(Sql.texts(row, "times").stream()),
-        row.getString("place"),
+        vault.open(Sealed.whereToMeet(peer), row.getBytes("place")),
         items(peer, actor));
   }
 
@@ -118,7 +118,7 @@ class Wishes {
         wishes(Sql.texts(row, "wishes")),
         wishes(Sql.texts(row, "musts")),
         Slot.known(Sql.texts(row, "times").stream()),
-        row.getString("place"),
+        vault.open(Sealed.whereToMeet(person), row.getBytes("place")),
         Sql.instant(row, "since"),
         Sql.texts(row, "ranking"));
   }

@@ -8,7 +8,10 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * AES-256-GCM by Tink. Made from keys directly: Tink's own storage of keys would bring Protobuf,
@@ -47,6 +50,18 @@ final class Ciphers {
               .build());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-256-GCM with a key of " + key.length + " octets", e);
+    }
+  }
+
+  /** Another key, made of this one: the same octets never serve two ends. */
+  static SecretKeySpec hashing(byte[] key) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return new SecretKeySpec(
+          mac.doFinal("for hashes".getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has HmacSHA256", e);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accanto.shared.Seal;
 import org.accanto.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +47,21 @@ class DataKeyRows {
     return found;
   }
 
-  /** The key that counts from now on; empty when that master key is no longer used. */
-  Optional<Row> keep(Whose whose, int number, MasterKey.Wrapped wrapped) {
+  /** The keys that count from now on; none when their master key is no longer used. */
+  List<Row> keep(List<Row> made) {
+    List<MasterKey.Wrapped> wrapped =
+        made.stream().flatMap(r -> Stream.ofNullable(r.wrapped())).toList();
     return database
-        .sql("select * from sec.keep_data_key(:person, :file, :number, :wrapped, :master)")
-        .param("person", whose.person().value())
-        .param("file", whose.file().name())
-        .param("number", number)
-        .param("wrapped", wrapped.bytes())
-        .param("master", wrapped.master())
+        .sql(
+            "select * from sec.keep_data_keys(:people::uuid[], :files::text[], :numbers::integer[],"
+                + " :wrapped::bytea[], :masters::integer[])")
+        .param("people", made.stream().map(r -> r.whose().person().value()).toArray(UUID[]::new))
+        .param("files", made.stream().map(r -> r.whose().file().name()).toArray(String[]::new))
+        .param("numbers", made.stream().map(Row::number).toArray(Integer[]::new))
+        .param("wrapped", wrapped.stream().map(MasterKey.Wrapped::bytes).toArray(byte[][]::new))
+        .param("masters", wrapped.stream().map(MasterKey.Wrapped::master).toArray(Integer[]::new))
         .query((row, n) -> row(row))
-        .optional();
+        .list();
   }
 
   /** False when there was none. */

@@ -3,12 +3,13 @@ package org.accanto.vault;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +59,7 @@ class DataKeys {
     Map<Whose, Keys> found =
         rows.of(wanted).entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> open(e.getValue())));
-    found.forEach((whose, keys) -> opened.put(whose, keys, moment));
+    opened.put(found, moment);
     return found;
   }
 
@@ -81,32 +82,52 @@ class DataKeys {
         master
             .unwrap(wrapped, context(row.whose(), row.number()))
             .orElseThrow(() -> new IllegalStateException("a key of a person does not open"));
-    return new Keys.Opened(row.number(), Ciphers.of(row.number(), key));
+    return new Keys.Opened(row.number(), Ciphers.of(row.number(), key), Ciphers.hashing(key));
   }
 
   /** The key in use; made when there is none. */
   Keys.Opened toSealWith(Whose whose) {
     Keys known = of(whose);
-    return known.live() == null ? make(whose, known) : known.live();
+    return known.live() == null ? make(whose) : known.live();
   }
 
-  private Keys.Opened make(Whose whose, Keys known) {
+  /** Makes those that are not there yet, in one question. */
+  void begin(Collection<Whose> wanted) {
+    ready(wanted);
+    makeAll(wanted.stream().distinct().filter(whose -> of(whose).live() == null).toList());
+  }
+
+  private Keys.Opened make(Whose whose) {
+    return Objects.requireNonNull(makeAll(List.of(whose)).get(whose));
+  }
+
+  private Map<Whose, Keys.Opened> makeAll(List<Whose> wanted) {
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    List<DataKeyRows.Row> kept = rows.keep(wanted.stream().map(this::newKey).toList());
+    if (kept.size() < wanted.size()) {
+      master.refresh();
+      kept = rows.keep(wanted.stream().map(this::newKey).toList());
+    }
+    Map<Whose, Keys.Opened> made = new HashMap<>();
+    for (DataKeyRows.Row row : kept) {
+      Keys.Opened live = open(row, Objects.requireNonNull(row.wrapped()));
+      Set<Integer> destroyed = of(row.whose()).destroyed();
+      ofTransaction.put(row.whose(), new Keys(live, destroyed));
+      made.put(row.whose(), live);
+    }
+    if (made.size() < wanted.size()) {
+      throw new IllegalStateException("no master key is known that may wrap a new key");
+    }
+    return made;
+  }
+
+  private DataKeyRows.Row newKey(Whose whose) {
     byte[] key = new byte[Ciphers.KEY];
     random.nextBytes(key);
-    int number = newNumber(known);
-    DataKeyRows.@Nullable Row kept =
-        rows.keep(whose, number, master.wrap(key, context(whose, number))).orElse(null);
-    if (kept == null) {
-      master.refresh();
-      kept = rows.keep(whose, number, master.wrap(key, context(whose, number))).orElseThrow();
-    }
-    MasterKey.Wrapped wrapped = kept.wrapped();
-    if (wrapped == null) {
-      throw new IllegalStateException("a new key was destroyed before it was used");
-    }
-    Keys.Opened live = open(kept, wrapped);
-    ofTransaction.put(whose, new Keys(live, known.destroyed()));
-    return live;
+    int number = newNumber(of(whose));
+    return new DataKeyRows.Row(whose, number, master.wrap(key, context(whose, number)));
   }
 
   private int newNumber(Keys known) {

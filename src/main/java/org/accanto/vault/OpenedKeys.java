@@ -35,17 +35,19 @@ final class OpenedKeys {
     return forgotten;
   }
 
-  synchronized void put(Whose whose, Keys keys, long moment) {
+  /** More than two thousand only when one page needs more at once. */
+  synchronized void put(Map<Whose, Keys> some, long moment) {
     if (moment != forgotten) {
       return;
     }
-    if (entries.size() >= MOST) {
+    if (entries.size() + some.size() > MOST) {
       entries.values().removeIf(this::isOld);
-      if (entries.size() >= MOST) {
+      if (entries.size() + some.size() > MOST) {
         entries.clear();
       }
     }
-    entries.put(whose, new Entry(keys, nanos.getAsLong()));
+    long at = nanos.getAsLong();
+    some.forEach((whose, keys) -> entries.put(whose, new Entry(keys, at)));
   }
 
   synchronized void forget(Whose whose) {

@@ -71,9 +71,24 @@ public class Vault {
     }
   }
 
+  /**
+   * The same for the same text, and nobody who holds only the database can try which text it was:
+   * for what is compared and never read.
+   *
+   * @param column schema, table and column, with points between
+   */
+  public String hash(String column, String text) {
+    return keys.toSealWith(Whose.NOBODY).hash(column + '\0' + text);
+  }
+
   /** Fetches the keys of many at once, before their words are opened one after the other. */
   public void ready(Collection<Whose> wanted) {
     keys.ready(wanted);
+  }
+
+  /** Makes the keys of many at once, before something of each is sealed. */
+  public void begin(Collection<Whose> wanted) {
+    keys.begin(wanted);
   }
 
   /**

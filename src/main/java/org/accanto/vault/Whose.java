@@ -15,6 +15,9 @@ public record Whose(PersonId person, File file) {
     COLLEAGUE
   }
 
+  /** What is compared and belongs to no single person; nothing is sealed with it. */
+  static final Whose NOBODY = new Whose(new PersonId(new UUID(0, 0)), File.COLLEAGUE);
+
   public static Whose peer(PersonId person) {
     return new Whose(person, File.PEER);
   }

@@ -38,7 +38,8 @@ create unique index pair_once on confidentiality.pair (peer, supporter) where en
 create index pair_of_supporter on confidentiality.pair (supporter);
 create index pair_of_peer on confidentiality.pair (peer);
 
--- What a person opened: one class or one item of theirs, for one reader, for a purpose, until a day.
+-- What a person opened: one class or one item of theirs, for one reader, for a purpose, until a day. Words
+-- are sealed with the key of the person whom they are about, here and below.
 create table confidentiality.authorisation (
   id           uuid primary key,
   subject      uuid not null,
@@ -46,7 +47,7 @@ create table confidentiality.authorisation (
   item         uuid,
   reader       uuid not null,
   reader_hat   text not null check (reader_hat in ('PROFESSIONAL', 'COORDINATOR')),
-  purpose      text not null check (length(purpose) between 1 and 500),
+  purpose      bytea not null check (octet_length(purpose) <= 2100),
   from_at      timestamptz not null,
   until_at     timestamptz not null,
   given_by     uuid not null,

@@ -7,7 +7,7 @@ create table confidentiality.emergency (
   opener     uuid not null,
   opener_hat text not null,
   category   text not null check (category in ('LIFE', 'VIOLENCE', 'HEALTH', 'CHILD')),
-  reason     text not null check (length(btrim(reason)) between 20 and 2000),
+  reason     bytea not null check (octet_length(reason) <= 8100),
   opened_at  timestamptz not null,
   until_at   timestamptz not null check (until_at > opened_at and until_at <= opened_at + interval '4 hours'),
   ended_at   timestamptz,
@@ -23,7 +23,7 @@ create table confidentiality.emergency_review (
   emergency uuid not null references confidentiality.emergency,
   reviewer  uuid not null,
   justified boolean not null,
-  words     text not null check (length(btrim(words)) between 1 and 2000),
+  words     bytea not null check (octet_length(words) <= 8100),
   at        timestamptz not null
 );
 create index review_of_emergency on confidentiality.emergency_review (emergency, seq desc);
@@ -70,11 +70,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and (last.justified is null and e.opened_at < sec.no_earlier(now_at) - interval '72 hours'
         or not last.justified and last.at > sec.no_earlier(now_at) - interval '1 year')) $$;
 
--- OPENED; NOBODY: no such person here; LOST: the right is lost; NOT_YOU: somebody else must, and why is not
--- said; RESTS: the person alone reads their file, in danger too.
--- The same id again is the same submit again.
-create function sec.open_emergency(new_id uuid, of_subject uuid, of_category text, why text) returns text
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+-- OPENED: may be opened, or is already; NOBODY: no such person here; LOST: the right is lost; NOT_YOU:
+-- somebody else must, and why is not said; RESTS: the person alone reads their file, in danger too.
+create function sec.may_open_emergency(new_id uuid, of_subject uuid) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
   if me.person is null or not exists (select from confidentiality.decision d
@@ -98,9 +97,22 @@ begin
          or h.hat = 'SUPPORTER' and not of_subject = any (sec.resting('COLLEAGUE')))) then
     return 'RESTS';
   end if;
-  insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at, until_at)
-  values (new_id, of_subject, me.person, me.hat, of_category, btrim(why), me.at, me.at + interval '4 hours');
   return 'OPENED';
+end $$;
+
+-- The same id again is the same submit again.
+create function sec.open_emergency(new_id uuid, of_subject uuid, of_category text, why bytea) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  me     sec.acting_person := sec.acting();
+  answer text := sec.may_open_emergency(new_id, of_subject);
+begin
+  if answer = 'OPENED'
+     and not exists (select from confidentiality.emergency e where e.id = new_id and e.opener = me.person) then
+    insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at, until_at)
+    values (new_id, of_subject, me.person, me.hat, of_category, why, me.at, me.at + interval '4 hours');
+  end if;
+  return answer;
 end $$;
 
 -- Only who opened it ends it before its time, and an end is never taken back.
@@ -114,7 +126,7 @@ begin
 end $$;
 
 -- Somebody else looks at it: never who opened it and never whom it is about.
-create function sec.review_emergency(new_id uuid, wanted uuid, was_justified boolean, why text) returns boolean
+create function sec.review_emergency(new_id uuid, wanted uuid, was_justified boolean, why bytea) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
@@ -123,7 +135,7 @@ begin
     return false;
   end if;
   insert into confidentiality.emergency_review (id, emergency, reviewer, justified, words, at)
-  values (new_id, wanted, me.person, was_justified, btrim(why), me.at) on conflict (id) do nothing;
+  values (new_id, wanted, me.person, was_justified, why, me.at) on conflict (id) do nothing;
   return true;
 end $$;
 
@@ -131,14 +143,15 @@ alter function sec.mark_time() owner to accanto_definer;
 alter function sec.no_earlier(timestamptz) owner to accanto_definer;
 alter function sec.walled(uuid, uuid) owner to accanto_definer;
 alter function sec.lost_emergency(uuid, timestamptz) owner to accanto_definer;
-alter function sec.open_emergency(uuid, uuid, text, text) owner to accanto_definer;
+alter function sec.may_open_emergency(uuid, uuid) owner to accanto_definer;
+alter function sec.open_emergency(uuid, uuid, text, bytea) owner to accanto_definer;
 alter function sec.end_emergency(uuid) owner to accanto_definer;
-alter function sec.review_emergency(uuid, uuid, boolean, text) owner to accanto_definer;
+alter function sec.review_emergency(uuid, uuid, boolean, bytea) owner to accanto_definer;
 revoke execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.walled(uuid, uuid),
-  sec.lost_emergency(uuid, timestamptz), sec.open_emergency(uuid, uuid, text, text), sec.end_emergency(uuid),
-  sec.review_emergency(uuid, uuid, boolean, text) from public;
-grant execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.open_emergency(uuid, uuid, text, text),
-  sec.end_emergency(uuid), sec.review_emergency(uuid, uuid, boolean, text) to accanto_app;
+  sec.lost_emergency(uuid, timestamptz), sec.may_open_emergency(uuid, uuid), sec.open_emergency(uuid, uuid, text, bytea), sec.end_emergency(uuid),
+  sec.review_emergency(uuid, uuid, boolean, bytea) from public;
+grant execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.may_open_emergency(uuid, uuid), sec.open_emergency(uuid, uuid, text, bytea),
+  sec.end_emergency(uuid), sec.review_emergency(uuid, uuid, boolean, bytea) to accanto_app;
 grant select, insert, update on confidentiality.emergency to accanto_definer;
 grant select, insert on confidentiality.emergency_review to accanto_definer;
 grant select on confidentiality.emergency, confidentiality.emergency_review to accanto_app;

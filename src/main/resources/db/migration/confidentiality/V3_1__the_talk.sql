@@ -75,7 +75,7 @@ create table confidentiality.ask (
   asker     uuid not null,
   asker_hat text not null check (asker_hat in ('PROFESSIONAL', 'COORDINATOR')),
   class     text not null,
-  purpose   text not null check (length(purpose) between 1 and 500),
+  purpose   bytea not null check (octet_length(purpose) <= 2100),
   at        timestamptz not null,
   check (asker <> subject)
 );

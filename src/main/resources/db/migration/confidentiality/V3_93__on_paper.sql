@@ -7,18 +7,19 @@ create table confidentiality.paper (
   class       text not null,
   reader      uuid not null,
   reader_hat  text not null check (reader_hat in ('PROFESSIONAL', 'COORDINATOR')),
-  purpose     text not null check (length(btrim(purpose)) between 1 and 500),
+  purpose     bytea not null check (octet_length(purpose) <= 2100),
   until_at    timestamptz not null,
   recorder    uuid not null,
   witness     uuid not null,
   recorded_at timestamptz not null,
   answered_at timestamptz,
   seen_signed boolean,
-  -- The opening that came of it; the person takes it back like any other.
+  -- The opening that came of it, with the same id: its purpose is sealed for that place. The person takes
+  -- it back like any other.
   opening     uuid unique references confidentiality.authorisation,
   check (recorder <> witness and reader not in (recorder, witness) and subject not in (recorder, witness, reader)),
   check ((answered_at is null) = (seen_signed is null)),
-  check (opening is null or seen_signed)
+  check (opening is null or seen_signed and opening = id)
 );
 create index paper_of_subject on confidentiality.paper (subject);
 create index paper_of_witness on confidentiality.paper (witness) where answered_at is null;
@@ -42,7 +43,7 @@ create policy written_down on confidentiality.paper for insert to accanto_app
                  where d.class = paper.class and d.relation = reader_hat and d.answer in ('B', 'C')));
 
 -- The second person answers once, within fourteen days. True when it is answered so now.
-create function sec.witness_paper(wanted uuid, signed boolean, new_opening uuid) returns boolean
+create function sec.witness_paper(wanted uuid, signed boolean) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me sec.acting_person := sec.acting();
@@ -59,13 +60,13 @@ begin
   if signed then
     insert into confidentiality.authorisation (id, subject, class, item, reader, reader_hat, purpose, from_at,
       until_at, given_by)
-    values (new_opening, p.subject, p.class, null, p.reader, p.reader_hat, p.purpose, me.at, p.until_at, p.subject);
+    values (p.id, p.subject, p.class, null, p.reader, p.reader_hat, p.purpose, me.at, p.until_at, p.subject);
   end if;
   update confidentiality.paper x set answered_at = me.at, seen_signed = signed,
-      opening = case when signed then new_opening end
+      opening = case when signed then p.id end
    where x.id = wanted;
   return true;
 end $$;
-alter function sec.witness_paper(uuid, boolean, uuid) owner to accanto_definer;
-revoke execute on function sec.witness_paper(uuid, boolean, uuid) from public;
-grant execute on function sec.witness_paper(uuid, boolean, uuid) to accanto_app;
+alter function sec.witness_paper(uuid, boolean) owner to accanto_definer;
+revoke execute on function sec.witness_paper(uuid, boolean) from public;
+grant execute on function sec.witness_paper(uuid, boolean) to accanto_app;

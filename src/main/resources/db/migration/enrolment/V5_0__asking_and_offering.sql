@@ -30,7 +30,7 @@ create table enrolment.wish (
   wishes     text[] not null default '{}',
   musts      text[] not null default '{}',
   times      text[] not null default '{}',
-  place      text not null default '' check (length(place) <= 500),
+  place      bytea check (octet_length(place) <= 2100),
   ranking    text[] not null default '{}',
   changed_at timestamptz not null
 );
@@ -54,23 +54,23 @@ create index item_by_person on enrolment.item (person);
 create table enrolment.safe_contact (
   person         uuid primary key,
   way            text not null check (way in ('NOT_SAID','IN_PERSON','PHONE','THROUGH_SOMEBODY')),
-  place          text not null default '' check (length(place) <= 500),
-  phone          text not null default '' check (length(phone) <= 60),
+  place          bytea check (octet_length(place) <= 2100),
+  phone          bytea check (octet_length(phone) <= 400),
   from_hour      integer check (from_hour between 7 and 21),
   until_hour     integer check (until_hour between 8 and 22),
   voicemail      boolean,
-  if_not_me      text not null default '' check (length(if_not_me) <= 500),
+  if_not_me      bytea check (octet_length(if_not_me) <= 2100),
   changed_at     timestamptz not null
 );
 
 -- What a supporter wrote for being seen, and what they can give.
 create table enrolment.offer (
   supporter      uuid primary key,
-  introduction   text not null default '' check (length(introduction) <= 2000),
+  introduction   bytea check (octet_length(introduction) <= 8100),
   gender         text not null default 'NOT_TOLD' check (gender in ('WOMAN','MAN','OTHER','NOT_TOLD')),
   languages      text[] not null default '{}',
   times          text[] not null default '{}',
-  place          text not null default '' check (length(place) <= 500),
+  place          bytea check (octet_length(place) <= 2100),
   at_most        integer not null default 1 check (at_most between 0 and 30),
   weekly_minutes integer not null default 0 check (weekly_minutes between 0 and 3000),
   lived_it       text not null default 'NOT_TOLD' check (lived_it in ('RECENTLY','LONG_AGO','NOT_TOLD')),

@@ -38,7 +38,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 
 -- What the card of a peer shows to a supporter who is proposed to them, or walks with them.
 create function sec.match_card(of_peer uuid) returns table (own_words bytea, languages text[], seeks text[],
-  wishes text[], times text[], place text)
+  wishes text[], times text[], place bytea)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select w.own_words, w.languages, w.seeks, w.wishes, w.times, w.place from enrolment.wish w
    where w.person = of_peer and sec.wears('SUPPORTER')

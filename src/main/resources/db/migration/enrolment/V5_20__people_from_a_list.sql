@@ -12,7 +12,8 @@ create table enrolment.import_mapping (
   check (cardinality(headings) = cardinality(fields))
 );
 
--- A list on its way in. Its bytes go when the import ends, and after a day in any case.
+-- A list on its way in. Its bytes go when the import ends, and after a day in any case; until then, and
+-- in what the server leaves behind, they are sealed with the key of whoever brought it.
 create table enrolment.import_file (
   id          uuid primary key,
   brought_by  uuid not null,
@@ -36,8 +37,8 @@ create table enrolment.import_file (
 create table enrolment.import_refused (
   file     uuid not null references enrolment.import_file on delete cascade,
   number   integer not null,
-  cells    text[] not null,
-  beyond   text[] not null,
+  cells    bytea not null,
+  beyond   bytea not null,
   troubles text[] not null,
   primary key (file, number)
 );
@@ -62,18 +63,18 @@ create table enrolment.imported (
 create table enrolment.invited (
   person     uuid primary key references enrolment.imported,
   languages  text[] not null,
-  phones     text[] not null default '{}',
-  note       text not null default '' check (length(note) <= 2000),
-  place      text not null default '' check (length(place) <= 500),
-  words      text not null default '' check (length(words) <= 2000),
+  phones     bytea check (octet_length(phones) <= 8100),
+  note       bytea check (octet_length(note) <= 8100),
+  place      bytea check (octet_length(place) <= 2100),
+  words      bytea check (octet_length(words) <= 8100),
   changed_at timestamptz not null
 );
 
 -- How somebody is reached (class CONTACT).
 create table enrolment.contact (
   person     uuid primary key,
-  phones     text[] not null default '{}',
-  note       text not null default '' check (length(note) <= 2000),
+  phones     bytea check (octet_length(phones) <= 8100),
+  note       bytea check (octet_length(note) <= 8100),
   changed_at timestamptz not null
 );
 

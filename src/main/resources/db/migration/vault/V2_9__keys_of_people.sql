@@ -45,25 +45,31 @@ begin
     join vault.data_key k on k.person = w.person and k.file = w.file;
 end $$;
 
--- Keeps a new key unless there is one; returns the one that counts from now on. Nothing when the master
+-- Keeps new keys, each unless there is one; returns those that count from now on. Nothing when a master
 -- key is no longer used: the caller takes the newer one and comes again.
-create function sec.keep_data_key(whose uuid, which text, number integer, sealed_key bytea, by_master integer)
-returns setof vault.data_key
+create function sec.keep_data_keys(people uuid[], files text[], numbers integer[], sealed_keys bytea[],
+  by_masters integer[]) returns setof vault.data_key
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
+declare
+  me    sec.acting_person := sec.acting();
+  known integer;
 begin
   if me.person is null then
     raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
   end if;
-  perform from vault.master_key m where m.id = by_master for key share;
-  if not found then
+  perform from vault.master_key m where m.id = any (by_masters) for key share;
+  get diagnostics known = row_count;
+  if known < (select count(distinct w.master) from unnest(by_masters) w (master)) then
     return;
   end if;
+  -- In one order: two who make keys for the same people do not wait for each other in a circle.
   insert into vault.data_key (person, file, id, wrapped, master, made_at)
-    values (whose, which, number, sealed_key, by_master, me.at)
+    select w.person, w.file, w.id, w.wrapped, w.master, me.at
+      from unnest(people, files, numbers, sealed_keys, by_masters) w (person, file, id, wrapped, master)
+     order by w.person, w.file
     on conflict (person, file) where wrapped is not null do nothing;
-  return query select k.* from vault.data_key k
-    where k.person = whose and k.file = which and k.wrapped is not null;
+  return query select k.* from unnest(people, files) w (person, file)
+    join vault.data_key k on k.person = w.person and k.file = w.file and k.wrapped is not null;
 end $$;
 
 -- From here on nobody reads what this key has sealed. Only with the application's seal: it decides who
@@ -83,7 +89,7 @@ end $$;
 
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.data_keys(uuid[],text[])',
-      'sec.keep_data_key(uuid,text,integer,bytea,integer)', 'sec.destroy_data_key(uuid,text,text)']::regprocedure[] loop
+      'sec.keep_data_keys(uuid[],text[],integer[],bytea[],integer[])', 'sec.destroy_data_key(uuid,text,text)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to accanto_app', f);

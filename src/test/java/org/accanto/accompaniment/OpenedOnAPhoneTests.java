@@ -80,9 +80,11 @@ class OpenedOnAPhoneTests {
     cast.run(
         """
         insert into enrolment.safe_contact (person, way, phone, voicemail, if_not_me, changed_at)
-        values (?, 'PHONE', '333 111', false, 'Biblioteca', now())
+        values (?, 'PHONE', ?, false, ?, now())
         """,
-        amina.person().value());
+        amina.person().value(),
+        cast.sealed(Whose.peer(amina.person()), "enrolment.safe_contact.phone", "333 111"),
+        cast.sealed(Whose.peer(amina.person()), "enrolment.safe_contact.if_not_me", "Biblioteca"));
   }
 
   private void look(Actor actor, Map<String, String> pages, String language, boolean dark) {

@@ -213,16 +213,18 @@ final class World {
       return;
     }
     Instant opened = now.minus(Duration.ofHours(random.nextInt(8)));
+    UUID id = UUID.randomUUID();
     cast.run(
         """
         insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at,
           until_at, ended_at)
-        values (?, ?, ?, ?, 'LIFE', 'A reason of more than twenty letters', ?, ?, ?)
+        values (?, ?, ?, ?, 'LIFE', ?, ?, ?, ?)
         """,
-        UUID.randomUUID(),
+        id,
         subject.value(),
         opener.value(),
         random.nextInt(4) == 0 ? "PROFESSIONAL" : "COORDINATOR",
+        cast.sealed(Sealed.reason(subject, id), "A reason of more than twenty letters"),
         Sql.at(opened),
         Sql.at(opened.plus(Duration.ofHours(4))),
         maybe(1, opened));

@@ -193,7 +193,7 @@ class FoundPaperTests {
     PersonId person =
         PersonId.of(
             cast.text(
-                "select person::text from enrolment.contact where phones = '{3331234567}' order by changed_at desc limit 1"));
+                "select person::text from enrolment.contact where phones is not null order by changed_at desc limit 1"));
 
     supporters.read(person, giulia);
 

@@ -17,6 +17,7 @@ import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.SetClock;
+import org.accanto.vault.Whose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,11 +137,15 @@ class ImportsTests {
     Actor giulia = cast.coordinator("Giulia");
     bring(giulia, ImportKind.SUPPORTER, luca("Torino", "2"));
     Actor luca = new Actor(find(giulia, "Luca " + mark).person(), Hat.ASKER);
+    byte[] aosta = cast.sealed(Whose.colleague(luca.person()), "enrolment.offer.place", "Aosta");
     Acting.doing(
         luca,
         () ->
             inOneTransaction.execute(s ->
-                database.sql("update enrolment.offer set place = 'Aosta', at_most = 3").update()));
+                database
+                    .sql("update enrolment.offer set place = ?, at_most = 3")
+                    .param(aosta)
+                    .update()));
 
     UUID file = chosen(giulia, ImportKind.SUPPORTER, luca("Bari", "4"));
     ImportPlan plan = imports.plan(file, giulia).orElseThrow();
@@ -259,15 +264,8 @@ class ImportsTests {
   }
 
   private String luca(String town, String hours) {
-    return SUPPORTERS
-        + mark
-        + ";Luca "
-        + mark
-        + ";333 1234567;italiano, arabo;"
-        + town
-        + ";"
-        + hours
-        + ";2;strada, carcere;31/12/2028;Ciao\n";
+    String row = "%s;Luca %s;333 1234567;italiano, arabo;%s;%s;2;strada, carcere;31/12/2028;Ciao\n";
+    return SUPPORTERS + row.formatted(mark, mark, town, hours);
   }
 
   private ListedPerson find(Actor coordinator, String called) {

@@ -134,9 +134,11 @@ class OpenedSayingsTests {
     cast.run(
         """
         insert into enrolment.contact (person, phones, note, changed_at)
-        values (?, '{333 222}', 'After six', now())
+        values (?, ?, ?, now())
         """,
-        luca.person().value());
+        luca.person().value(),
+        cast.sealed(Whose.colleague(luca.person()), "enrolment.contact.phones", "333 222"),
+        cast.sealed(Whose.colleague(luca.person()), "enrolment.contact.note", "After six"));
     return luca;
   }
 
@@ -157,9 +159,12 @@ class OpenedSayingsTests {
     cast.run(
         """
         insert into enrolment.safe_contact (person, way, phone, voicemail, if_not_me, changed_at)
-        values (?, 'PHONE', '333 111', false, 'Say it is the library', now())
+        values (?, 'PHONE', ?, false, ?, now())
         """,
-        who.person().value());
+        who.person().value(),
+        cast.sealed(Whose.peer(who.person()), "enrolment.safe_contact.phone", "333 111"),
+        cast.sealed(
+            Whose.peer(who.person()), "enrolment.safe_contact.if_not_me", "Say it is the library"));
   }
 
   private UUID opens(DataClass of, Actor who, Actor reader) {

@@ -41,7 +41,7 @@ record People(Cast cast, SetClock clock, String language) {
         insert into enrolment.wish (person, own_words, languages, seeks, wishes, musts, times, place,
           ranking, changed_at)
         values (?, ?, array[?], '{shelter,debt}', ?::text[], ?::text[],
-          '{MONDAY_MORNING,TUESDAY_EVENING}', 'Stazione', '{shelter}', ?)
+          '{MONDAY_MORNING,TUESDAY_EVENING}', ?, '{shelter}', ?)
         """,
         peer.person().value(),
         cast.sealed(
@@ -50,6 +50,7 @@ record People(Cast cast, SetClock clock, String language) {
         language,
         wishes,
         musts,
+        cast.sealed(Whose.peer(peer.person()), "enrolment.wish.place", "Stazione"),
         now);
   }
 
@@ -61,12 +62,15 @@ record People(Cast cast, SetClock clock, String language) {
         """
         insert into enrolment.offer (supporter, introduction, gender, languages, times, place, at_most,
           shown, changed_at)
-        values (?, ?, ?, array[?], '{MONDAY_MORNING,TUESDAY_EVENING}', 'Stazione centrale', ?, true, ?)
+        values (?, ?, ?, array[?], '{MONDAY_MORNING,TUESDAY_EVENING}', ?, ?, true, ?)
         """,
         id,
-        introduction,
+        cast.sealed(
+            Whose.colleague(supporter.person()), "enrolment.offer.introduction", introduction),
         gender,
         language,
+        cast.sealed(
+            Whose.colleague(supporter.person()), "enrolment.offer.place", "Stazione centrale"),
         atMost,
         now);
     isReady(supporter);

@@ -40,6 +40,7 @@ class TablesOfPeopleTests {
           Map.entry("enrolment.item", "in it, by SayingRows"),
           Map.entry("enrolment.safe_contact", "in it, by SayingRows"),
           Map.entry("enrolment.contact", "in it, by ReachRows"),
+          Map.entry("enrolment.invited", "in it, by ImportPeers"),
           Map.entry("enrolment.offer", "in it, by OfferRows"),
           Map.entry("enrolment.experience", "in it, by OfferRows"),
           Map.entry("enrolment.application", "in it, by ApplicationRows"),

@@ -86,10 +86,11 @@ record Book(Someone amina, Someone luca, UUID walk) {
         cast.sealed(Whose.peer(amina.actor().person()).at("enrolment.item.words", item), "x"));
     cast.run(
         """
-        insert into enrolment.safe_contact (person, way, phone, changed_at) values (?, 'PHONE', '1', now())
-        on conflict (person) do update set phone = '1'
+        insert into enrolment.safe_contact (person, way, phone, changed_at) values (?, 'PHONE', ?, now())
+        on conflict (person) do update set phone = excluded.phone
         """,
-        peer);
+        peer,
+        cast.sealed(Whose.peer(amina.actor().person()), "enrolment.safe_contact.phone", "1"));
     UUID review = UUID.randomUUID();
     cast.run(
         "insert into accompaniment.review values (?, ?, ?, ?, now())",

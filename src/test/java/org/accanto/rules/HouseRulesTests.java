@@ -42,6 +42,8 @@ class HouseRulesTests {
           "MySecret.mark",
           "Programme.policy",
           // Who may read the row has been asked when the row was read.
+          "Vault.begin",
+          "Vault.hash",
           "Vault.open",
           "Vault.ready",
           "Vault.seal",

@@ -51,6 +51,8 @@ public class Cast {
                 """
                 select person, person as row, 'enrolment.wish.own_words', own_words from enrolment.wish
                 union all select person, id, 'enrolment.item.words', words from enrolment.item
+                union all select person, person, 'enrolment.safe_contact.phone', phone
+                  from enrolment.safe_contact
                 """);
         ResultSet row = all.executeQuery()) {
       while (row.next()) {
@@ -73,6 +75,11 @@ public class Cast {
     } catch (NotWhatWasSealed e) {
       return "";
     }
+  }
+
+  /** The same, in the one row that a person has in a table. */
+  public byte @Nullable [] sealed(Whose whose, String column, String words) {
+    return sealed(whose.at(column, whose.person().value()), words);
   }
 
   /** Words as they stand in the database, for a row that no page can make. */

@@ -2,6 +2,8 @@ package org.accanto.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.accanto.shared.PersonId;
@@ -19,7 +21,7 @@ class OpenedKeysTests {
 
   @Test
   void aKeyIsRememberedForHalfAMinute_andNotLonger() {
-    opened.put(amina, SOME, opened.moment());
+    opened.put(Map.of(amina, SOME), opened.moment());
     nanos.addAndGet(OpenedKeys.LONGEST_NANOS);
     assertThat(opened.get(amina)).contains(SOME);
     nanos.addAndGet(1);
@@ -30,17 +32,28 @@ class OpenedKeysTests {
   void whatWasReadBeforeAForgettingIsNotRememberedAfterIt() {
     long before = opened.moment();
     opened.forget(amina);
-    opened.put(amina, SOME, before);
+    opened.put(Map.of(amina, SOME), before);
     assertThat(opened.get(amina)).isEmpty();
   }
 
   @Test
   void onlySoManyAreRemembered() {
     for (int i = 0; i < 5_000; i++) {
-      opened.put(Whose.peer(PersonId.random()), SOME, opened.moment());
+      opened.put(Map.of(Whose.peer(PersonId.random()), SOME), opened.moment());
     }
-    opened.put(amina, SOME, opened.moment());
+    opened.put(Map.of(amina, SOME), opened.moment());
     assertThat(opened.get(amina)).contains(SOME);
     assertThat(opened.size()).isLessThanOrEqualTo(2_000);
+  }
+
+  @Test
+  void whatOnePageNeedsIsRememberedTogether_howeverManyTheyAre() {
+    Map<Whose, Keys> many = new HashMap<>();
+    for (int i = 0; i < 3_000; i++) {
+      many.put(Whose.peer(PersonId.random()), SOME);
+    }
+    opened.put(Map.of(amina, SOME), opened.moment());
+    opened.put(many, opened.moment());
+    assertThat(many.keySet()).allSatisfy(one -> assertThat(opened.get(one)).contains(SOME));
   }
 }

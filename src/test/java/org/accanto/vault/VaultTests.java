@@ -107,6 +107,18 @@ class VaultTests {
   }
 
   @Test
+  void aHashIsTheSameInEachProcess_andAnotherInEachColumn() {
+    String column = "enrolment.imported.key_hash";
+    String hash = transaction.as(amina, () -> vault.hash(column, "3331234567"));
+
+    Vault elsewhere = new Vault(new DataKeys(rows, master), transaction, null);
+    assertThat(transaction.as(amina, () -> elsewhere.hash(column, "3331234567"))).isEqualTo(hash);
+    assertThat(transaction.as(amina, () -> vault.hash("enrolment.imported.said", "3331234567")))
+        .isNotEqualTo(hash);
+    assertThat(transaction.as(amina, () -> vault.hash(column, "3331234568"))).isNotEqualTo(hash);
+  }
+
+  @Test
   void movedToAnotherRowColumnFileOrPersonItDoesNotOpen() {
     byte[] sealed = seal(place, "Only here.");
     Actor nikos = cast.peer("Nikos");
