@@ -73,12 +73,8 @@ create policy content_mend on accompaniment.meeting_content for update to accant
 
 create policy meeting_before_read on accompaniment.meeting_before for select to accanto_app
   using (walk = any ((select sec.scopes('RECORD'))::uuid[]) or peer = (select sec.me_as('PEER')));
-create policy meeting_before_write on accompaniment.meeting_before for insert to accanto_app
-  with check (walk = any ((select sec.writes('RECORD'))::uuid[]));
 create policy content_before_read on accompaniment.content_before for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER')));
-create policy content_before_write on accompaniment.content_before for insert to accanto_app
-  with check (walk = any ((select sec.writes('NOTE'))::uuid[]));
 
 create policy beside_read on accompaniment.beside for select to accanto_app
   using (walk = any ((select sec.scopes('NOTE'))::uuid[]) or peer = (select sec.me_as('PEER'))
@@ -148,7 +144,12 @@ create policy thanks_write on accompaniment.thanks for insert to accanto_app
               and exists (select from accompaniment.walk w where w.id = walk and w.peer = thanks.peer
                 and to_person = case when w.peer = from_person then w.supporter else w.peer end));
 
-create function accompaniment.keep_meeting() returns trigger language plpgsql as $$
+-- What stood there before is written down by these alone: nobody adds to it.
+revoke insert on accompaniment.meeting_before, accompaniment.content_before from accanto_app;
+grant insert on accompaniment.meeting_before, accompaniment.content_before to accanto_definer;
+
+create function sec.keep_meeting() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into accompaniment.meeting_before (meeting, walk, peer, happened_on, minutes, version, until_at)
   values (old.id, old.walk, old.peer, old.happened_on, old.minutes, old.version, sec.now());
@@ -156,10 +157,11 @@ begin
   return new;
 end $$;
 create trigger keep_before before update on accompaniment.meeting
-  for each row execute function accompaniment.keep_meeting();
+  for each row execute function sec.keep_meeting();
 
 -- Content is mended after its meeting, in the same transaction: it belongs to the version just kept.
-create function accompaniment.keep_content() returns trigger language plpgsql as $$
+create function sec.keep_content() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into accompaniment.content_before (meeting, walk, peer, functions, next_step, words, version)
   select old.meeting, old.walk, old.peer, old.functions, old.next_step, old.words, m.version - 1
@@ -169,7 +171,10 @@ end $$;
 create trigger keep_before before update on accompaniment.meeting_content
   for each row when ((old.functions, old.next_step, old.words)
                      is distinct from (new.functions, new.next_step, new.words))
-  execute function accompaniment.keep_content();
+  execute function sec.keep_content();
+alter function sec.keep_meeting() owner to accanto_definer;
+alter function sec.keep_content() owner to accanto_definer;
+revoke execute on function sec.keep_meeting(), sec.keep_content() from public;
 
 -- Of an appointment the supporter answers one question only: whether they come along.
 create function accompaniment.peer_decides() returns trigger language plpgsql as $$

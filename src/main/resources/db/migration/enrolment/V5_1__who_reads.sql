@@ -125,11 +125,25 @@ do $$ declare t text; begin
     execute format('alter table enrolment.%I force row level security', t);
   end loop;
 end $$;
-grant select, insert, update on enrolment.request, enrolment.wish, enrolment.item, enrolment.safe_contact,
+grant select, insert on enrolment.request, enrolment.wish, enrolment.item, enrolment.safe_contact,
   enrolment.offer, enrolment.experience, enrolment.application, enrolment.requirement, enrolment.pause,
   enrolment.apart, enrolment.story to accanto_app;
+-- Whom a row is about, who wrote it and when can never be changed: no grant on those columns.
+grant update (state, sent_at, seen_at, decided_at, decided_by, left_at) on enrolment.request to accanto_app;
+grant update (own_words, languages, seeks, wishes, musts, times, place, ranking, changed_at)
+  on enrolment.wish to accanto_app;
+grant update (words, area, happened, to_supporter, to_coordinator, removed_at) on enrolment.item to accanto_app;
+grant update (way, place, phone, from_hour, until_hour, voicemail, if_not_me, changed_at)
+  on enrolment.safe_contact to accanto_app;
+grant update (introduction, gender, languages, times, place, at_most, weekly_minutes, lived_it, knows_shelters,
+  shown, told_at, changed_at) on enrolment.offer to accanto_app;
+grant update (state, applied_at, seen_at, interview_on, points, decided_at, decided_by, reasons)
+  on enrolment.application to accanto_app;
+grant update (withdrawn_at) on enrolment.requirement to accanto_app;
+grant update (ended_at) on enrolment.pause, enrolment.apart to accanto_app;
+grant update (words, readers, removed_at) on enrolment.story to accanto_app;
 grant delete on enrolment.experience to accanto_app;
-grant select, update, delete on enrolment.pointing to accanto_app;
+grant select, update (code_hash, invited_at, invited_by), delete on enrolment.pointing to accanto_app;
 
 -- Each person reads and changes all of their own.
 create policy own on enrolment.request for all to accanto_app
@@ -165,7 +179,7 @@ create policy coordinator_reads on enrolment.request for select to accanto_app
   using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');
 create policy coordinator_begins on enrolment.request for insert to accanto_app
   with check ((select sec.wears('COORDINATOR')) and together = (select sec.person())
-    and person <> (select sec.person()) and state = 'SENT');
+    and person <> (select sec.person()) and state = 'SENT' and decided_by is null);
 create policy coordinator_decides on enrolment.request for update to accanto_app
   using ((select sec.wears('COORDINATOR')) and state <> 'DRAFT')
   with check ((select sec.wears('COORDINATOR')) and state <> 'DRAFT');

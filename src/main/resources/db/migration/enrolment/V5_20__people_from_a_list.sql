@@ -44,7 +44,7 @@ create table enrolment.import_refused (
 );
 
 -- Who came from a list: by what a row is known again, and hashes of what the list said, so that a
--- later list changes only what nobody wrote anew.
+-- later list changes only what nobody wrote anew. The key of the hashes is not in this database.
 create table enrolment.imported (
   person      uuid primary key,
   key_hash    text not null unique,
@@ -114,9 +114,15 @@ do $$ declare t text; begin
     execute format('alter table enrolment.%I force row level security', t);
   end loop;
 end $$;
-grant select, insert, update on enrolment.import_mapping, enrolment.imported, enrolment.contact to accanto_app;
-grant select, insert, update, delete on enrolment.import_file, enrolment.import_refused, enrolment.invited
-  to accanto_app;
+grant select, insert on enrolment.import_mapping, enrolment.imported, enrolment.contact, enrolment.import_file,
+  enrolment.import_refused, enrolment.invited to accanto_app;
+grant delete on enrolment.import_file, enrolment.import_refused, enrolment.invited to accanto_app;
+grant update (headings, fields, everybody, language, changed_at) on enrolment.import_mapping to accanto_app;
+grant update (said, since, external_id, answer, answered_at) on enrolment.imported to accanto_app;
+grant update (phones, note, changed_at) on enrolment.contact to accanto_app;
+grant update (bytes, headings, columns, fields, everybody, language, done_at, added, changed, unchanged)
+  on enrolment.import_file to accanto_app;
+grant update (languages, phones, note, place, words, changed_at) on enrolment.invited to accanto_app;
 grant select, insert on enrolment.export_record to accanto_app;
 
 create policy coordinator_keeps on enrolment.import_mapping for all to accanto_app

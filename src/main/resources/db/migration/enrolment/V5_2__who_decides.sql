@@ -2,9 +2,19 @@
 -- welcomed, and what a coordinator notes beside it, is decided by somebody else: a policy cannot compare
 -- with what stood there before, so these rules stand in triggers. Who is not acting in a role here (the
 -- owner of the tables) is not asked.
+create function enrolment.decides_in_own_name(by_whom uuid, before uuid) returns void language plpgsql as $$
+begin
+  if sec.person() is not null and by_whom is distinct from before and by_whom is distinct from sec.person() then
+    raise exception 'not in the name of another' using errcode = 'insufficient_privilege';
+  end if;
+end $$;
+
 create function enrolment.own_request() returns trigger language plpgsql as $$
 begin
   if new.person is distinct from sec.person() then
+    if tg_op = 'UPDATE' then
+      perform enrolment.decides_in_own_name(new.decided_by, old.decided_by);
+    end if;
     return new;
   end if;
   if tg_op = 'INSERT' then
@@ -28,6 +38,7 @@ create trigger own_request before insert or update on enrolment.request
 create function enrolment.own_application() returns trigger language plpgsql as $$
 begin
   if new.supporter is distinct from sec.person() then
+    perform enrolment.decides_in_own_name(new.decided_by, old.decided_by);
     return new;
   end if;
   if tg_op = 'INSERT' then

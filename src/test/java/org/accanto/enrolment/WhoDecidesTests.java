@@ -64,8 +64,7 @@ class WhoDecidesTests {
     request(amina, "SENT");
     run(
         amina,
-        "update enrolment.request set decided_by = ?, seen_at = sec.now(), together = ? where person = ?",
-        amina.person().value(),
+        "update enrolment.request set decided_by = ?, seen_at = sec.now() where person = ?",
         amina.person().value(),
         amina.person().value());
 
@@ -77,6 +76,17 @@ class WhoDecidesTests {
                 """,
                 amina.person().value()))
         .isOne();
+  }
+
+  @Test
+  void aCoordinatorPutsNobodyElseOnARequestAndDecidesInNoOtherName() {
+    request(amina, "SENT");
+    UUID eleni = id(cast.coordinator("Eleni"));
+    String put = "update enrolment.request set %s = ? where person = ?";
+    for (String column : List.of("person", "together", "once", "decided_by")) {
+      refused(giulia, put.formatted(column), eleni, id(amina));
+    }
+    run(giulia, put.formatted("decided_by"), id(giulia), id(amina));
   }
 
   @Test
@@ -266,7 +276,7 @@ class WhoDecidesTests {
     assertThatThrownBy(() -> run(actor, sql, values))
         .rootCause()
         .hasMessageMatching(
-            "(?s).*(row-level security policy|not for oneself|permission denied).*");
+            "(?s).*(row-level security policy|not for oneself|in the name of another|permission denied).*");
   }
 
   private int run(Actor actor, String sql, Object... values) {
