@@ -3,9 +3,12 @@ package org.accanto;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accanto.confidentiality.AuditChain;
 import org.accanto.confidentiality.AuditHead;
+import org.accanto.confidentiality.LatestMoment;
 import org.accanto.database.Console;
 import org.accanto.vault.Rotation;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ final class Operator {
 
   /** The list of who saw what is not what it was. */
   static final int BROKEN = 30;
+
+  /** The latest moment that was seen lies ahead of the database's clock. */
+  static final int AHEAD = 31;
 
   private static final int NOT_UNDERSTOOD = 2;
 
@@ -40,9 +46,35 @@ final class Operator {
     Path data = Path.of(arguments[1]);
     return switch (arguments[0]) {
       case "audit-check" -> Optional.of(auditCheck(data, arguments.length > 2 ? arguments[2] : ""));
+      case "clock-check" -> Optional.of(clock(data, LatestMoment::check));
+      case "clock-repair" -> Optional.of(clock(data, LatestMoment::repair));
       case "keys-rotate" -> Optional.of(keysRotate(data));
       default -> Optional.of(NOT_UNDERSTOOD);
     };
+  }
+
+  /** After a repair, how it was before is told, and the clock by which it was mended. */
+  private int clock(Path data, Console.Work<LatestMoment.Report> work) throws SQLException {
+    LatestMoment.Report found = Console.run(data, outside, work);
+    LatestMoment.Report now = Console.run(data, outside, LatestMoment::check);
+    out.println("The database's clock says " + found.now().truncatedTo(ChronoUnit.SECONDS) + ".");
+    if (!found.inOrder()) {
+      out.println(
+          "Somebody acted in a moment that lies "
+              + duration(found.ahead())
+              + " ahead of it: whatever people open counts as ended until then.");
+      out.println(
+          now.inOrder()
+              ? "Set back. From now on things end by the clock above; was it right?"
+              : "When the clock above is right: ./accanto clock repair --data DIR");
+    } else {
+      out.println("Nobody acted in a moment that lies ahead of it.");
+    }
+    return now.inOrder() ? 0 : AHEAD;
+  }
+
+  private static String duration(Duration ahead) {
+    return ahead.toDays() > 0 ? ahead.toDays() + " days" : ahead.toMinutes() + " minutes";
   }
 
   private int keysRotate(Path data) throws SQLException {

@@ -8,12 +8,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.accanto.database.CannotStartException;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
 import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.SetClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /** What whoever runs the machine reads at the terminal: counts, and nothing of anybody. */
@@ -23,6 +29,10 @@ class OperatorTests {
 
   @Value("${accanto.database-url}")
   String url;
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired ActingTransaction transaction;
 
   @TempDir Path empty;
 
@@ -41,6 +51,23 @@ class OperatorTests {
     assertThat(operator().run("audit-check", "unused", "0:" + "0".repeat(64)))
         .contains(Operator.BROKEN);
     assertThat(said()).contains("The head that was kept is not what the rows say up to entry 0.");
+  }
+
+  /** The tests' clock is ahead of the database's. */
+  @Test
+  void aMomentThatLiesAheadIsSaid_andSetBackWhenAsked() throws SQLException {
+    Actor amina = cast.peer("Amina");
+    clock.pass(Duration.ofMinutes(2));
+    transaction.run(amina, () -> {});
+
+    assertThat(operator().run("clock-check", "unused")).contains(Operator.AHEAD);
+    assertThat(said()).containsPattern("lies \\d+ days ahead of it").contains("clock repair");
+    printed.reset();
+    assertThat(operator().run("clock-repair", "unused")).contains(0);
+    assertThat(said()).containsPattern("lies \\d+ days ahead of it").contains("Set back.");
+    printed.reset();
+    assertThat(operator().run("clock-check", "unused")).contains(0);
+    assertThat(said()).contains("Nobody acted in a moment that lies ahead of it.");
   }
 
   @Test

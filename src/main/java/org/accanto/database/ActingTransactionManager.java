@@ -78,7 +78,7 @@ final class ActingTransactionManager extends JdbcTransactionManager {
     run(connection, SAY, context.of(actor.get(), now, backend));
     long before = marked.get();
     if (!definition.isReadOnly()
-        && now.getEpochSecond() > before + MARK_EVERY_SECONDS
+        && Math.abs(now.getEpochSecond() - before) > MARK_EVERY_SECONDS
         && marked.compareAndSet(before, now.getEpochSecond())) {
       run(connection, "select sec.mark_time()");
     }

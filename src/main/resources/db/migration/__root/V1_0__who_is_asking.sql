@@ -7,7 +7,9 @@ grant create on schema sec to accanto_definer;
 
 create table sec.key (
   only_one boolean primary key default true check (only_one),
-  value    bytea not null
+  value    bytea not null,
+  -- How far the application's clock may be ahead of this database's. Only who migrates can change it.
+  ahead    interval not null default '1 day'
 );
 insert into sec.key (value) values (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
 revoke all on sec.key from public;

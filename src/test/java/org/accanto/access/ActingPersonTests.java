@@ -3,6 +3,12 @@ package org.accanto.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Acting;
@@ -10,9 +16,11 @@ import org.accanto.shared.Actor;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
+import org.accanto.testing.TheDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +32,9 @@ class ActingPersonTests {
   @Autowired Cast cast;
   @Autowired JdbcClient database;
   @Autowired TransactionTemplate inOneTransaction;
+
+  @Value("${accanto.database-url}")
+  String url;
 
   @Test
   void withoutAnActingPersonNobodyIsThere() {
@@ -65,6 +76,52 @@ class ActingPersonTests {
             }))
         .rootCause()
         .hasMessageContaining("forged context");
+  }
+
+  /** In the tests a hundred years are allowed; undone at the end of this. */
+  @Test
+  void whoActsMoreThanADayAheadOfTheDatabasesOwnClockIsRefused() throws SQLException {
+    Actor amina = cast.peer("Amina");
+    cast.run("update access.hat set since = '2000-01-01' where person = ?", amina.person().value());
+    try (Connection admin = DriverManager.getConnection(url)) {
+      admin.setAutoCommit(false);
+      try (Statement ask = admin.createStatement()) {
+        ask.execute("update sec.key set ahead = default");
+        assertThat(acting(admin, amina, "23 hours")).isEqualTo(amina.person().toString());
+        assertThat(acting(admin, amina, "-30 days")).isEqualTo(amina.person().toString());
+        assertThatThrownBy(() -> acting(admin, amina, "25 hours"))
+            .hasMessageContaining("clock of the application is ahead");
+      } finally {
+        admin.rollback();
+      }
+    }
+  }
+
+  @Test
+  void whoAnswersPagesCannotAllowThatTheClockIsAhead() {
+    TheDatabase.refuses(() -> ask("update sec.key set ahead = '1 year' returning ahead::text"));
+  }
+
+  /** Signed like the application does it, so far from the database's own clock. */
+  private static String acting(Connection admin, Actor actor, String ahead) throws SQLException {
+    try (PreparedStatement ask =
+        admin.prepareStatement(
+            """
+            with said as (select format('%s|%s|%s|%s', ?::text, ?::text,
+                (extract(epoch from now() + ?::interval) * 1000000)::bigint, pg_backend_pid()) as raw)
+            select set_config('app.ctx', s.raw || '|' || encode(sha256(k.value || sha256(k.value
+                || convert_to(s.raw, 'UTF8'))), 'hex'), true) from said s, sec.key k
+            """)) {
+      ask.setString(1, actor.person().toString());
+      ask.setString(2, actor.hat().name());
+      ask.setString(3, ahead);
+      ask.executeQuery().close();
+    }
+    try (Statement ask = admin.createStatement();
+        ResultSet row = ask.executeQuery("select sec.person()::text")) {
+      row.next();
+      return String.valueOf(row.getString(1));
+    }
   }
 
   @Test
