@@ -52,6 +52,7 @@ class OwnData implements HoldsPersonalData {
                         changes(actor),
                         plans(actor),
                         meetings(actor),
+                        months(actor),
                         earlier(actor),
                         beside(actor),
                         reviews(actor),
@@ -117,6 +118,17 @@ class OwnData implements HoldsPersonalData {
             """
                 + MINE
                 + "order by w.day, w.id");
+  }
+
+  /** Of a supporter, whose peer was forgotten: what they have done stays countable. */
+  private Kind months(Actor actor) {
+    return table.kind(
+        "months",
+        actor,
+        """
+        select m.month as day, m.meetings as how_many, m.minutes from accompaniment.month_of_nobody m
+         where :hat = 'SUPPORTER' and m.supporter = :me order by m.month
+        """);
   }
 
   private Kind meetings(Actor actor) {

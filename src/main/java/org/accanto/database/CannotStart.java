@@ -197,6 +197,20 @@ public sealed interface CannotStart {
     }
   }
 
+  /** The ledger of what was forgotten is not there, of another database, or older than this one. */
+  record LedgerMissing(Path file) implements CannotStart {
+    @Override
+    public String sentence() {
+      return "What was forgotten here stands in %s, which is lost, older or another one; put the newest one back."
+          .formatted(file);
+    }
+
+    @Override
+    public int exitCode() {
+      return 25;
+    }
+  }
+
   /** Anything else, in the server's own last words. */
   record ServerFailed(String lastWords) implements CannotStart {
     @Override

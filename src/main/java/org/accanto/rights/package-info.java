@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Rights",
-    allowedDependencies = {"shared", "site"})
+    allowedDependencies = {"shared", "site", "notification", "database", "vault"})
 @NullMarked
 package org.accanto.rights;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -139,6 +140,11 @@ class DataKeys {
     boolean there = rows.destroy(whose);
     ofTransaction.forget(whose);
     return there;
+  }
+
+  @EventListener
+  void on(KeysDestroyed destroyed) {
+    opened.forgetAll();
   }
 
   static byte[] context(Whose whose, int number) {

@@ -55,6 +55,11 @@ final class OpenedKeys {
     entries.remove(whose);
   }
 
+  synchronized void forgetAll() {
+    forgotten++;
+    entries.clear();
+  }
+
   int size() {
     return entries.size();
   }

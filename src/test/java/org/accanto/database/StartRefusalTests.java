@@ -101,6 +101,7 @@ class StartRefusalTests {
             new CannotStart.NotAllowedToPrepare("somebody"),
             new CannotStart.AddressNotUnderstood(),
             new CannotStart.MasterKeyMissing(data),
+            new CannotStart.LedgerMissing(data),
             new CannotStart.NothingThere(data),
             new CannotStart.ServerFailed("it said nothing"));
     assertThat(all).hasSize(CannotStart.class.getPermittedSubclasses().length);

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
@@ -149,6 +150,19 @@ public class Cast {
   public void run(String sql, @Nullable Object... values) {
     try (Connection admin = DriverManager.getConnection(url);
         PreparedStatement statement = admin.prepareStatement(sql)) {
+      set(statement, values);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Like {@link #run}, past triggers and references too: as rows of another copy come in. */
+  public void asReplica(String sql, @Nullable Object... values) {
+    try (Connection admin = DriverManager.getConnection(url);
+        Statement mode = admin.createStatement();
+        PreparedStatement statement = admin.prepareStatement(sql)) {
+      mode.execute("set session_replication_role = replica");
       set(statement, values);
       statement.executeUpdate();
     } catch (SQLException e) {

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.accanto.rights.Forgetting;
+import org.accanto.rights.Forgettings;
 import org.accanto.rights.Rights;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.HoldsPersonalData.Kind;
 import org.accanto.shared.Proven;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,16 +35,37 @@ class OwnDataPages {
    * What is in the file, kind by kind.
    *
    * @param mayRest whether there is a file here that can rest; rests: whether it does
+   * @param forgetting when it is forgotten; null when nobody asked for that
    */
-  record OwnDataView(List<String> kinds, boolean mayRest, boolean rests, List<String> whoSees) {}
+  record OwnDataView(
+      List<String> kinds,
+      boolean mayRest,
+      boolean rests,
+      @Nullable ForgettingView forgetting,
+      List<String> whoSees) {}
+
+  /**
+   * @param held why it waits longer; null when nothing holds it back
+   */
+  record ForgettingView(String when, @Nullable String held) {}
 
   private final Rights rights;
+  private final Forgettings forgettings;
+  private final ForgettingViews views;
   private final OwnFileWords words;
   private final OwnFileZip zip;
   private final Clock clock;
 
-  OwnDataPages(Rights rights, OwnFileWords words, OwnFileZip zip, Clock clock) {
+  OwnDataPages(
+      Rights rights,
+      Forgettings forgettings,
+      ForgettingViews views,
+      OwnFileWords words,
+      OwnFileZip zip,
+      Clock clock) {
     this.rights = rights;
+    this.forgettings = forgettings;
+    this.views = views;
     this.words = words;
     this.zip = zip;
     this.clock = clock;
@@ -55,6 +79,7 @@ class OwnDataPages {
             rights.own(actor).stream().map(kind -> line(kind, locale)).toList(),
             actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER),
             rights.rests(actor),
+            forgettings.mine(actor).map(one -> forgetting(one, locale)).orElse(null),
             List.of(words.text(locale, "rights.data.who-sees"))));
     return "rights/web/own-data-page";
   }
@@ -85,6 +110,12 @@ class OwnDataPages {
   String goOn(Actor actor) {
     rights.letRest(false, actor);
     return "redirect:/me/data";
+  }
+
+  private ForgettingView forgetting(Forgetting one, Locale locale) {
+    return new ForgettingView(
+        words.text(locale, "rights.forget.now", views.day(one.happens(), locale)),
+        views.held(one.hold(), locale));
   }
 
   private String line(Kind kind, Locale locale) {

@@ -1,0 +1,34 @@
+package org.accanto.rights;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.accanto.shared.Hat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody has asked to have the file of one role forgotten (art. 17 GDPR).
+ *
+ * @param called empty when the actor may not know
+ * @param due from then on nobody can bring it back
+ * @param hold why it waits longer; null when nothing holds it back
+ */
+public record Forgetting(
+    UUID id, String called, Hat hat, Instant asked, Instant due, @Nullable Hold hold) {
+
+  /** Law, or something that is being examined, asks that the file waits. */
+  public enum Why {
+    COMPLAINT,
+    AUTHORITY,
+    SAFETY
+  }
+
+  /**
+   * @param by how whoever set it is called; empty when the actor may not know
+   */
+  public record Hold(Why why, Instant until, String by) {}
+
+  /** When it happens at the earliest. */
+  public Instant happens() {
+    return hold != null && hold.until().isAfter(due) ? hold.until() : due;
+  }
+}

@@ -1,0 +1,44 @@
+package org.accanto.rights;
+
+import java.util.List;
+import org.accanto.shared.ActingTransaction;
+import org.accanto.shared.Actor;
+import org.accanto.shared.HoldsPersonalData;
+import org.accanto.shared.OwnTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What this module keeps of who asks: that they asked to be forgotten, until it is done. */
+@Component
+class OwnData implements HoldsPersonalData {
+
+  private final OwnTable table;
+  private final ActingTransaction transaction;
+
+  OwnData(JdbcClient database, ActingTransaction transaction) {
+    this.table = OwnTable.of(database, "rights");
+    this.transaction = transaction;
+  }
+
+  @Override
+  public List<Kind> own(Actor actor) {
+    return List.of(
+        transaction.as(
+            actor,
+            () ->
+                table.kind(
+                    "forgetting",
+                    actor,
+                    """
+                    select f.asked_at as asked, f.due_at as due, h.until_at as held
+                      from rights.forgetting f
+                      left join rights.hold h on h.forgetting = f.id and h.ended_at is null
+                     where f.person = :me and f.hat = :hat order by f.asked_at
+                    """)));
+  }
+
+  @Override
+  public int place() {
+    return 60;
+  }
+}

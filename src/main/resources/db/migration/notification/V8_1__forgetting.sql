@@ -1,0 +1,28 @@
+-- For other functions of this schema: one line for whom something ended, without a word of it.
+create function sec.tell(whom uuid, page text, moment timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into notification.notice (id, person, kind, path, told_at)
+    values (gen_random_uuid(), whom, 'NEWS', page, moment);
+end $$;
+
+-- What led to a page that is no more.
+create function sec.untell(page text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from notification.notice n where n.path = page or starts_with(n.path, page || '/');
+end $$;
+alter function sec.tell(uuid, text, timestamptz) owner to accanto_definer;
+alter function sec.untell(text) owner to accanto_definer;
+revoke execute on function sec.tell(uuid, text, timestamptz), sec.untell(text) from public;
+
+-- A notice does not say for which role it was: with either, all go.
+create function sec.forget_in_notification(whose uuid, which text, alone boolean, moment timestamptz)
+returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from notification.notice n where n.person = whose or strpos(n.path, whose::text) > 0;
+end $$;
+
+alter function sec.forget_in_notification(uuid, text, boolean, timestamptz) owner to accanto_definer;
+revoke execute on function sec.forget_in_notification(uuid, text, boolean, timestamptz) from public;
+grant insert, delete on notification.notice to accanto_definer;

@@ -1,0 +1,129 @@
+-- A person has the file of one of their roles forgotten: asked for by themselves, seven days to take it
+-- back, then every row and the key of that file are gone. What is left is a mark that tells nobody who it
+-- was, here and in a ledger outside of this database, so that an older copy forgets again at its start.
+create schema rights;
+grant usage on schema rights to accanto_app, accanto_definer;
+
+create table rights.forgetting (
+  id       uuid primary key,
+  person   uuid not null,
+  file     text not null check (file in ('PEER', 'COLLEAGUE')),
+  hat      text not null check (hat in ('PEER', 'SUPPORTER')),
+  asked_at timestamptz not null,
+  due_at   timestamptz not null check (due_at >= asked_at + interval '7 days'),
+  -- It rested already: taking back what was asked does not end that.
+  rested   boolean not null,
+  unique (person, file)
+);
+
+-- Law, or a complaint that somebody examines, can ask that a file waits; the person reads for what, by whom
+-- and until when.
+create table rights.hold (
+  id         uuid primary key,
+  forgetting uuid not null references rights.forgetting on delete cascade,
+  why        text not null check (why in ('COMPLAINT', 'AUTHORITY', 'SAFETY')),
+  until_at   timestamptz not null,
+  set_by     uuid not null,
+  set_at     timestamptz not null,
+  ended_at   timestamptz,
+  check (until_at > set_at and until_at <= set_at + interval '190 days')
+);
+create index hold_of on rights.hold (forgetting) where ended_at is null;
+
+create table rights.forgotten (
+  mark text not null check (mark ~ '^[0-9a-f]{64}$'),
+  at   timestamptz not null,
+  primary key (mark, at)
+);
+
+-- The ledger that belongs to this database: a start with another one, or without it, is refused.
+create table rights.ledger (
+  only_one boolean primary key default true check (only_one),
+  id       text not null
+);
+
+do $$ declare t text; begin
+  foreach t in array array['forgetting', 'hold', 'forgotten', 'ledger'] loop
+    execute format('alter table rights.%I enable row level security', t);
+    execute format('alter table rights.%I force row level security', t);
+    execute format('grant select, insert, update, delete on rights.%I to accanto_definer', t);
+  end loop;
+end $$;
+grant select on rights.forgetting, rights.hold to accanto_app;
+create policy own_or_coordinator on rights.forgetting for select to accanto_app
+  using ((person = (select sec.own_file()) and hat = (select (sec.acting()).hat)) or (select sec.wears('COORDINATOR')));
+-- As far as its row above is read.
+create policy with_its_forgetting on rights.hold for select to accanto_app
+  using (forgetting in (select f.id from rights.forgetting f));
+
+-- Only the person, for the file of the hat they wear; from now on it rests. Also twice.
+create function sec.ask_to_forget(new_id uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting(); mine uuid := sec.own_file(); rests boolean;
+begin
+  if mine is null or me.hat not in ('PEER', 'SUPPORTER') then
+    raise exception 'not one''s own file' using errcode = 'insufficient_privilege';
+  end if;
+  rests := sec.i_rest();
+  insert into rights.forgetting (id, person, file, hat, asked_at, due_at, rested)
+    values (new_id, mine, sec.file_of(me.hat), me.hat, me.at, me.at + interval '7 days', rests)
+    on conflict (person, file) do nothing;
+  perform sec.let_rest(true);
+end $$;
+
+-- Taken back by the person, as long as it is there.
+create function sec.keep_what_i_told() returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting(); rested_before boolean;
+begin
+  delete from rights.forgetting f where f.person = sec.own_file() and f.hat = me.hat
+    returning f.rested into rested_before;
+  if not found then
+    return false;
+  end if;
+  if not rested_before then
+    perform sec.let_rest(false);
+  end if;
+  return true;
+end $$;
+
+-- A coordinator, about somebody else; one at a time, and again when it has run out.
+create function sec.hold_back(new_id uuid, of uuid, for_what text, ends timestamptz) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting(); told uuid;
+begin
+  if me.hat is distinct from 'COORDINATOR' then
+    return null;
+  end if;
+  select f.person into told from rights.forgetting f where f.id = of and f.person <> me.person for update;
+  if told is null or exists (select from rights.hold h
+      where h.forgetting = of and h.ended_at is null and h.until_at > me.at) then
+    return null;
+  end if;
+  insert into rights.hold (id, forgetting, why, until_at, set_by, set_at)
+    values (new_id, of, for_what, ends, me.person, me.at);
+  return told;
+end $$;
+
+create function sec.end_hold(of uuid) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting(); told uuid;
+begin
+  if me.hat is distinct from 'COORDINATOR' then
+    return null;
+  end if;
+  update rights.hold h set ended_at = me.at from rights.forgetting f
+   where h.forgetting = of and f.id = of and f.person <> me.person and h.ended_at is null
+   returning f.person into told;
+  return told;
+end $$;
+
+do $$ declare f regprocedure; begin
+  foreach f in array array['sec.ask_to_forget(uuid)', 'sec.keep_what_i_told()',
+      'sec.hold_back(uuid,uuid,text,timestamptz)', 'sec.end_hold(uuid)']::regprocedure[] loop
+    execute format('alter function %s owner to accanto_definer', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to accanto_app', f);
+  end loop;
+end $$;
+grant execute on function sec.own_file() to accanto_definer;
