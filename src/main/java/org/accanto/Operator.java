@@ -2,9 +2,11 @@ package org.accanto;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.accanto.confidentiality.AuditChain;
 import org.accanto.confidentiality.AuditHead;
@@ -55,8 +57,10 @@ final class Operator {
 
   /** After a repair, how it was before is told, and the clock by which it was mended. */
   private int clock(Path data, Console.Work<LatestMoment.Report> work) throws SQLException {
-    LatestMoment.Report found = Console.run(data, outside, work);
-    LatestMoment.Report now = Console.run(data, outside, LatestMoment::check);
+    List<LatestMoment.Report> both =
+        asOwner(data, owner -> List.of(work.with(owner), LatestMoment.check(owner)));
+    LatestMoment.Report found = both.getFirst();
+    LatestMoment.Report now = both.getLast();
     out.println("The database's clock says " + found.now().truncatedTo(ChronoUnit.SECONDS) + ".");
     if (!found.inOrder()) {
       out.println(
@@ -71,6 +75,17 @@ final class Operator {
       out.println("Nobody acted in a moment that lies ahead of it.");
     }
     return now.inOrder() ? 0 : AHEAD;
+  }
+
+  private <T> T asOwner(Path data, Console.Work<T> work) throws SQLException {
+    return Console.keep(
+        data,
+        outside,
+        upkeep -> {
+          try (Connection owner = upkeep.asOwner()) {
+            return work.with(owner);
+          }
+        });
   }
 
   private static String duration(Duration ahead) {

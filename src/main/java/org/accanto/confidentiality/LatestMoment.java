@@ -30,9 +30,9 @@ public final class LatestMoment {
 
   private LatestMoment() {}
 
-  public static Report check(Connection everything) throws SQLException {
+  public static Report check(Connection owner) throws SQLException {
     try (PreparedStatement ask =
-            everything.prepareStatement(
+            owner.prepareStatement(
                 """
                 select clock_timestamp() as now, greatest(at, '2000-01-01T00:00Z') as at from sec.latest
                 """);
@@ -49,10 +49,10 @@ public final class LatestMoment {
    *
    * @return how it was before
    */
-  public static Report repair(Connection everything) throws SQLException {
-    Report before = check(everything);
+  public static Report repair(Connection owner) throws SQLException {
+    Report before = check(owner);
     try (PreparedStatement back =
-        everything.prepareStatement(
+        owner.prepareStatement(
             "update sec.latest set at = clock_timestamp() where at > clock_timestamp()")) {
       back.executeUpdate();
     }

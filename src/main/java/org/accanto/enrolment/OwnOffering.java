@@ -8,6 +8,8 @@ import org.accanto.shared.HoldsPersonalData.Entry;
 import org.accanto.shared.HoldsPersonalData.Kind;
 import org.accanto.shared.HoldsPersonalData.Value;
 import org.accanto.shared.OwnTable;
+import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /** A supporter's own data: the offer, the application with its reasons, certificates, pauses. */
@@ -16,10 +18,12 @@ class OwnOffering {
 
   private final ApplicationRows applications;
   private final ReachRows reaches;
+  private final Vault vault;
 
-  OwnOffering(ApplicationRows applications, ReachRows reaches) {
+  OwnOffering(ApplicationRows applications, ReachRows reaches, Vault vault) {
     this.applications = applications;
     this.reaches = reaches;
+    this.vault = vault;
   }
 
   List<Kind> own(Actor actor, OwnTable table) {
@@ -75,9 +79,12 @@ class OwnOffering {
         .and("note", Value.of(reach.note()));
   }
 
-  private static Kind requirements(Actor actor, OwnTable table) {
+  private Kind requirements(Actor actor, OwnTable table) {
     return table
         .choice("what", "enrolment.kind.")
+        .opened((column, row) ->
+            vault.open(
+                Sealed.requirement(actor.person(), Sql.uuid(row, "id")), row.getBytes(column)))
         .kind(
             "requirements",
             actor,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,15 +20,18 @@ import org.springframework.stereotype.Repository;
 class Requirements {
 
   private final JdbcClient database;
+  private final Vault vault;
 
-  Requirements(JdbcClient database) {
+  Requirements(JdbcClient database, Vault vault) {
     this.database = database;
+    this.vault = vault;
   }
 
+  /** Of everybody, for lists: without words. */
   Map<PersonId, List<Requirement>> all() {
     return database
         .sql("select * from enrolment.requirement where withdrawn_at is null")
-        .query(Requirements::row)
+        .query((row, n) -> row(row, ""))
         .list()
         .stream()
         .collect(Collectors.groupingBy(Requirement::supporter));
@@ -41,7 +45,11 @@ class Requirements {
              where supporter = :supporter and withdrawn_at is null order by valid_from, id
             """)
         .param("supporter", supporter.value())
-        .query(Requirements::row)
+        .query((row, n) ->
+            row(
+                row,
+                vault.open(
+                    Sealed.requirement(supporter, Sql.uuid(row, "id")), row.getBytes("words"))))
         .list();
   }
 
@@ -58,7 +66,7 @@ class Requirements {
         .param("id", row.id())
         .param("supporter", row.supporter().value())
         .param("kind", row.kind().name())
-        .param("words", row.words())
+        .param("words", vault.seal(Sealed.requirement(row.supporter(), row.id()), row.words()))
         .param("from", row.from())
         .param("until", row.until(), Types.DATE)
         .param("exempt", row.exempt())
@@ -81,12 +89,12 @@ class Requirements {
         == 1;
   }
 
-  private static Requirement row(ResultSet row, int number) throws SQLException {
+  private static Requirement row(ResultSet row, String words) throws SQLException {
     return new Requirement(
         Sql.uuid(row, "id"),
         Sql.person(row, "supporter"),
         Requirement.Kind.valueOf(row.getString("kind")),
-        row.getString("words"),
+        words,
         Objects.requireNonNull(Sql.dateOrNull(row, "valid_from")),
         Sql.dateOrNull(row, "valid_until"),
         row.getBoolean("exempt"),

@@ -35,6 +35,10 @@ final class Sealed {
     return Whose.colleague(supporter).at("enrolment.application.reasons", supporter.value());
   }
 
+  static Place requirement(PersonId supporter, UUID row) {
+    return Whose.colleague(supporter).at("enrolment.requirement.words", row);
+  }
+
   /** Of what an asking peer wrote about where. */
   static Place whereToMeet(PersonId peer) {
     return Whose.peer(peer).at("enrolment.wish.place", peer.value());
@@ -42,7 +46,15 @@ final class Sealed {
 
   /** One of the columns of how a peer is reached without harm. */
   static Place safe(PersonId peer, String column) {
-    return Whose.peer(peer).at("enrolment.safe_contact." + column, peer.value());
+    return Whose.peer(peer)
+        .at(
+            switch (column) {
+              case "place" -> "enrolment.safe_contact.place";
+              case "phone" -> "enrolment.safe_contact.phone";
+              case "if_not_me" -> "enrolment.safe_contact.if_not_me";
+              default -> throw new IllegalArgumentException(column);
+            },
+            peer.value());
   }
 
   /** A list on its way in is about many: it is sealed for whoever brought it. */
@@ -54,23 +66,50 @@ final class Sealed {
   static Place refused(PersonId coordinator, UUID file, int number, String column) {
     return new Place(
         Whose.colleague(coordinator),
-        "enrolment.import_refused." + column,
+        switch (column) {
+          case "cells" -> "enrolment.import_refused.cells";
+          case "beyond" -> "enrolment.import_refused.beyond";
+          default -> throw new IllegalArgumentException(column);
+        },
         file.toString() + '|' + number);
   }
 
   /** One of the columns of what a list said of somebody who has not answered yet. */
   static Place invited(PersonId peer, String column) {
-    return Whose.peer(peer).at("enrolment.invited." + column, peer.value());
+    return Whose.peer(peer)
+        .at(
+            switch (column) {
+              case "phones" -> "enrolment.invited.phones";
+              case "note" -> "enrolment.invited.note";
+              case "place" -> "enrolment.invited.place";
+              case "words" -> "enrolment.invited.words";
+              default -> throw new IllegalArgumentException(column);
+            },
+            peer.value());
   }
 
   /** One of the columns of how a supporter is reached. */
   static Place contact(PersonId supporter, String column) {
-    return Whose.colleague(supporter).at("enrolment.contact." + column, supporter.value());
+    return Whose.colleague(supporter)
+        .at(
+            switch (column) {
+              case "phones" -> "enrolment.contact.phones";
+              case "note" -> "enrolment.contact.note";
+              default -> throw new IllegalArgumentException(column);
+            },
+            supporter.value());
   }
 
   /** One of the columns of what a supporter wrote for being seen. */
   static Place offer(PersonId supporter, String column) {
-    return Whose.colleague(supporter).at("enrolment.offer." + column, supporter.value());
+    return Whose.colleague(supporter)
+        .at(
+            switch (column) {
+              case "introduction" -> "enrolment.offer.introduction";
+              case "place" -> "enrolment.offer.place";
+              default -> throw new IllegalArgumentException(column);
+            },
+            supporter.value());
   }
 
   /** From a row with the columns id, person and words. */

@@ -113,7 +113,7 @@ create table enrolment.requirement (
   id           uuid primary key,
   supporter    uuid not null,
   kind         text not null check (kind in ('CERTIFICATE','BACKGROUND_CHECK','INTERVIEW','STANDARDS','OTHER')),
-  words        text not null default '' check (length(words) <= 500),
+  words        bytea check (octet_length(words) <= 2100),
   valid_from   date not null,
   valid_until  date,
   exempt       boolean not null default false,
@@ -121,7 +121,7 @@ create table enrolment.requirement (
   recorded_at  timestamptz not null,
   withdrawn_at timestamptz,
   check (valid_until is null or valid_until >= valid_from),
-  check (not exempt or length(words) > 0)
+  check (not exempt or words is not null)
 );
 create index requirement_by_supporter on enrolment.requirement (supporter);
 

@@ -77,7 +77,7 @@ class NothingOfTheKindTests {
         .containsExactlyInAnyOrder(
             "accompaniment.content_before.next_step", // as it was sealed before it was mended
             "accompaniment.content_before.words",
-            "enrolment.import_file.bytes");
+            "confidentiality.paper.purpose"); // for the place of what comes of the paper
   }
 
   /** N05: a photograph with the place where it was taken. */

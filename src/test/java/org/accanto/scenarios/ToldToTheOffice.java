@@ -22,8 +22,10 @@ import org.accanto.enrolment.ImportUpload;
 import org.accanto.enrolment.Imports;
 import org.accanto.enrolment.Offer;
 import org.accanto.enrolment.Reach;
+import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.SafeContact;
 import org.accanto.enrolment.Saying;
+import org.accanto.enrolment.Supporters;
 import org.accanto.enrolment.Supporting;
 import org.accanto.programme.Slot;
 import org.accanto.shared.Actor;
@@ -69,6 +71,24 @@ record ToldToTheOffice(Programme programme, UnaryOperator<String> word) {
     programme
         .door(Supporting.class)
         .reach(new Reach(List.of("3331234567"), word.apply("when to ring")), luca.actor());
+  }
+
+  void exempts(Someone luca) {
+    Supporters supporters = programme.door(Supporters.class);
+    Actor giulia = programme.office().actor();
+    Requirement exemption =
+        new Requirement(
+            UUID.randomUUID(),
+            luca.actor().person(),
+            Requirement.Kind.OTHER,
+            word.apply("why exempt"),
+            programme.today(),
+            null,
+            true,
+            giulia.person());
+    supporters.record(exemption, giulia);
+    assertThat(supporters.read(luca.actor().person(), giulia).orElseThrow().requirements())
+        .anySatisfy(one -> assertThat(one.words()).endsWith(" why exempt"));
   }
 
   /** A list about somebody who has not answered yet. */
