@@ -105,7 +105,10 @@ class OwnRows {
         .list();
   }
 
-  /** Asked in the last sixty days and not left, and not answered by opening since. */
+  /**
+   * Asked in the last sixty days and not left, and not answered by opening since: taking that back
+   * does not ask again.
+   */
   List<WhoSees.Ask> asked(Actor actor) {
     return database
         .sql(
@@ -116,7 +119,7 @@ class OwnRows {
               and not exists (select from confidentiality.ask_left l where l.ask = a.id)
               and not exists (select from confidentiality.authorisation x where x.subject = :me
                 and x.reader = a.asker and x.reader_hat = a.asker_hat and x.class = a.class
-                and x.withdrawn_at is null and x.from_at >= a.at)
+                and x.from_at >= a.at)
             order by a.at desc
             """)
         .param("me", actor.person().value())

@@ -223,6 +223,43 @@ class OpeningTests {
         .isEqualTo("For the new identity card.");
   }
 
+  @Test
+  void whoeverReadsMoreThanOneThingIsNotSaidToSeeOnlyThat() {
+    open(Map.of("what", "GOAL"));
+    open(Map.of("what", "CONTACT"));
+
+    asAmina
+        .open("/who-sees")
+        .says("Sees your goals")
+        .says("Sees how to reach you")
+        .doesNotSay("Sees only");
+  }
+
+  @Test
+  void whatAnnaAskedStandsAboveTheAnswer_andIsNotAskedAgainWhenThatIsTakenBack() {
+    UUID ask = UUID.randomUUID();
+    open(Map.of("what", "GOAL"));
+    cast.run(
+        "insert into confidentiality.ask (id, subject, asker, asker_hat, class, purpose, at) values (?, ?, ?, 'PROFESSIONAL', 'NOTE', 'To prepare Thursday.', ?)",
+        ask,
+        amina.person().value(),
+        anna.person().value(),
+        org.accanto.shared.Sql.at(clock.instant()));
+    Page form =
+        asAmina
+            .open("/authorisations/new?ask=" + ask)
+            .says("Anna, professional would like to see: the notes about your meetings")
+            .says("To prepare Thursday.");
+    Page again = asAmina.submit(form, "/authorisations", Map.of("until", "1"));
+    again.says("To prepare Thursday.").says("Choose what you mean");
+    asAmina.submit(again, "/authorisations", fields(Map.of("what", "NOTE")));
+
+    Page page = asAmina.open("/who-sees").doesNotSay("To prepare Thursday.");
+    asAmina.submit(page, "/withdrawal", Map.of());
+
+    asAmina.open("/who-sees").doesNotSay("To prepare Thursday.");
+  }
+
   private void open(Map<String, String> some) {
     assertThat(send(some).status()).isEqualTo(303);
   }

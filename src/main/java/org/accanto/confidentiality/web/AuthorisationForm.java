@@ -10,12 +10,14 @@ import org.accanto.shared.PersonId;
 /**
  * What a person chose to open. Nothing is chosen beforehand, and one form opens one thing (C06).
  *
+ * @param ask the question to which this is the answer, or empty
  * @param what "GOAL" for all goals, "GOAL:id" for one
  * @param purpose key of a suggested purpose, or "own"
  * @param until "1", "3" months, or "date"
  */
 record AuthorisationForm(
     String once,
+    String ask,
     String what,
     String reader,
     String purpose,
@@ -25,6 +27,7 @@ record AuthorisationForm(
 
   AuthorisationForm {
     once = once == null ? "" : once;
+    ask = ask == null ? "" : ask;
     what = what == null ? "" : what;
     reader = reader == null ? "" : reader;
     purpose = purpose == null ? "" : purpose;
@@ -33,8 +36,8 @@ record AuthorisationForm(
     untilDate = untilDate == null ? "" : untilDate;
   }
 
-  static AuthorisationForm empty(String what, String reader) {
-    return new AuthorisationForm("", what, reader, "", "", "", "");
+  static AuthorisationForm empty(String ask, String reader) {
+    return new AuthorisationForm("", ask, "", reader, "", "", "", "");
   }
 
   Optional<DataClass> of() {

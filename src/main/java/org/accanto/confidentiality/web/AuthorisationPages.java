@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.accanto.confidentiality.Authorise;
 import org.accanto.confidentiality.DataClass;
 import org.accanto.confidentiality.OwnView;
+import org.accanto.confidentiality.WhoSees;
 import org.accanto.confidentiality.WhoSees.Reader;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
@@ -33,22 +34,25 @@ class AuthorisationPages {
   private static final List<String> PURPOSES = List.of("help", "papers", "together");
 
   private final OwnView door;
+  private final WhoSeesWords words;
   private final Say say;
 
-  AuthorisationPages(OwnView door, Say say) {
+  AuthorisationPages(OwnView door, WhoSeesWords words, Say say) {
     this.door = door;
+    this.words = words;
     this.say = say;
   }
 
-  /** {@code ask}: a question to which this would be the answer; its reader and kind are offered. */
+  /**
+   * {@code ask}: a question to which this would be the answer; it stands above, and its reader is
+   * offered.
+   */
   @GetMapping("/authorisations/new")
   String form(
       @RequestParam(defaultValue = "") String ask, Actor actor, Model model, Locale locale) {
     AuthorisationForm form =
-        door.whoSees(actor).asks().stream()
-            .filter(one -> one.id().toString().equals(ask))
-            .findFirst()
-            .map(one -> AuthorisationForm.empty("", one.asker().toString()))
+        asked(ask, actor)
+            .map(one -> AuthorisationForm.empty(ask, one.asker().toString()))
             .orElseGet(() -> AuthorisationForm.empty("", ""));
     model.addAttribute("view", view(form, actor, locale));
     return "confidentiality/web/authorisation-page";
@@ -133,6 +137,14 @@ class AuthorisationPages {
         .isPresent();
   }
 
+  private Optional<WhoSees.Ask> asked(String ask, Actor actor) {
+    return ask.isEmpty()
+        ? Optional.empty()
+        : door.whoSees(actor).asks().stream()
+            .filter(one -> one.id().toString().equals(ask))
+            .findFirst();
+  }
+
   private Optional<Reader> reader(AuthorisationForm form, Actor actor) {
     return form.person()
         .flatMap(who ->
@@ -163,6 +175,7 @@ class AuthorisationPages {
             .toList();
     return new AuthorisationView(
         form,
+        asked(form.ask(), actor).map(one -> words.question(one, locale)).orElse(null),
         Stream.concat(items, kinds).toList(),
         readers,
         options(locale, "purpose.", "help", "papers", "together", "own"),

@@ -12,6 +12,7 @@ import org.accanto.confidentiality.web.WhoSeesView.Kind;
 import org.accanto.confidentiality.web.WhoSeesView.Line;
 import org.accanto.confidentiality.web.WhoSeesView.Question;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class WhoSeesWords {
       WhoSees sees, List<Kind> kinds, List<DataClass> openable, Actor actor, Locale locale) {
     List<Line> people = new ArrayList<>(emergencies.about(actor, locale));
     sees.companions().forEach(one -> people.add(companion(one, locale)));
-    sees.opened().forEach(one -> people.add(opened(one, locale)));
+    sees.opened().forEach(one -> people.add(opened(one, alone(one, sees), locale)));
     if (sees.before()) {
       people.add(group("before", say.text(locale, "before.what"), locale));
     }
@@ -76,7 +77,13 @@ class WhoSeesWords {
         one.walk());
   }
 
-  private Line opened(WhoSees.Opened one, Locale locale) {
+  /** Whether it is all that this reader sees: then it is said that it is only this. */
+  private static boolean alone(WhoSees.Opened one, WhoSees sees) {
+    return one.readerHat() == Hat.PROFESSIONAL
+        && sees.opened().stream().filter(other -> other.reader().equals(one.reader())).count() == 1;
+  }
+
+  private Line opened(WhoSees.Opened one, boolean alone, Locale locale) {
     String what =
         one.item() == null
             ? say.kind(locale, one.of())
@@ -87,7 +94,7 @@ class WhoSeesWords {
         one.reader(),
         "sky",
         say.person(locale, one.reader(), one.readerHat()),
-        say.text(locale, "sees-only", what),
+        say.text(locale, alone ? "sees-only" : "sees-what", what),
         say.text(locale, one.onPaper() ? "why.allowed-paper" : "why.allowed", one.purpose()),
         say.text(locale, "until", say.day(locale, one.until())),
         looked(one.lastLook(), locale),
@@ -102,7 +109,7 @@ class WhoSeesWords {
         name.substring(0, 1),
         "sun",
         name,
-        say.text(locale, "sees-only", what),
+        say.text(locale, "see-only", what),
         say.text(locale, "why." + key),
         null,
         null,
@@ -115,7 +122,7 @@ class WhoSeesWords {
         say.text(locale, "coordinators"),
         "none",
         say.text(locale, "coordinators"),
-        say.text(locale, "sees-what", say.kinds(locale, kinds)),
+        say.text(locale, "see-what", say.kinds(locale, kinds)),
         say.text(locale, "why.role"),
         null,
         null,
@@ -123,7 +130,8 @@ class WhoSeesWords {
         null);
   }
 
-  private Question question(WhoSees.Ask ask, Locale locale) {
+  /** What somebody would like to see, and what for. */
+  Question question(WhoSees.Ask ask, Locale locale) {
     return new Question(
         ask.id(),
         say.text(
