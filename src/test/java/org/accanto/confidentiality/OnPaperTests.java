@@ -144,6 +144,7 @@ class OnPaperTests {
     sheet.says("What Amina signs").says("I can take this back").doesNotSay("Did you see");
     Visitor asEleni = site.as(eleni);
     Page hers = asEleni.follow(sent.location());
+    hers.says("Who wrote it and the second person");
     asEleni.submit(hers, "/answer", Map.of());
     assertThat(reads()).isTrue();
   }
