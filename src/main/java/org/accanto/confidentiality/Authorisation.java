@@ -1,5 +1,6 @@
 package org.accanto.confidentiality;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.accanto.shared.Hat;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item null: the whole class
  * @param until the last day on which it can be read
+ * @param ends the moment from which it is closed: within a day for an emergency
  * @param emergency whether the reader opened it, because of imminent harm; then nobody gave a
  *     purpose
  */
@@ -24,4 +26,5 @@ public record Authorisation(
     String purpose,
     LocalDate from,
     LocalDate until,
+    Instant ends,
     boolean emergency) {}

@@ -142,6 +142,7 @@ class Authorisations {
         Sealed.openingOf(vault, row),
         LocalDate.ofInstant(Sql.instant(row, "from_at"), zone),
         lastDay(row, zone),
+        Sql.instant(row, "until_at"),
         row.getBoolean("emergency"));
   }
 }

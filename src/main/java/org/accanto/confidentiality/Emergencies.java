@@ -128,6 +128,11 @@ public class Emergencies {
         });
   }
 
+  /** Whether {@link #open} would answer {@code LOST}, so that nobody fills in a form in vain. */
+  public boolean lost(PersonId subject, Actor opener) {
+    return transaction.as(opener, () -> rows.mayOpen(UUID.randomUUID(), subject) == Answer.LOST);
+  }
+
   /** The database cannot count what is sealed; pages ask beforehand. */
   private static void said(String words, int shortest) {
     int length = words.strip().length();

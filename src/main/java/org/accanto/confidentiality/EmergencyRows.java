@@ -60,7 +60,7 @@ class EmergencyRows {
         .single();
   }
 
-  private Answer mayOpen(UUID id, PersonId subject) {
+  Answer mayOpen(UUID id, PersonId subject) {
     return database
         .sql("select sec.may_open_emergency(:id, :subject)")
         .param("id", id)

@@ -83,8 +83,8 @@ class OwnData implements HoldsPersonalData {
             "select x.id, x.class as what, x.item, "
                 + called("x.reader")
                 + """
-                   as to_whom, x.reader_hat as as_what, x.purpose, x.from_at as since, x.until_at as until,
-                   x.withdrawn_at as ended
+                   as to_whom, x.reader_hat as as_what, x.purpose, x.from_at as since,
+                   x.until_at - interval '1 minute' as until, x.withdrawn_at as ended
                   from confidentiality.authorisation x where x.subject = :me and
                 """
                 + ofThisFile(actor)
@@ -158,7 +158,7 @@ class OwnData implements HoldsPersonalData {
                 + called("x.reader")
                 + """
                    as to_whom, x.reader_hat as as_what, x.purpose, x.recorded_at as since,
-                   x.until_at as until, x.answered_at as answered, x.seen_signed as signed
+                   x.until_at - interval '1 minute' as until, x.answered_at as answered, x.seen_signed as signed
                   from confidentiality.paper x where x.subject = :me and
                 """
                 + ofThisFile(actor)
@@ -212,7 +212,10 @@ class OwnData implements HoldsPersonalData {
   private Kind emergencies(Actor actor) {
     return table
         .choice("what", "confidentiality.harm.kind.")
-        .opened((column, row) -> reasonOf(actor.person(), row))
+        .opened((column, row) ->
+            column.equals("words")
+                ? reviewOf(actor.person(), "_review", row)
+                : reasonOf(actor.person(), row))
         .kind(
             "emergencies",
             actor,
@@ -220,8 +223,11 @@ class OwnData implements HoldsPersonalData {
                 + called("x.opener")
                 + """
                    as who, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
-                   x.ended_at as ended
-                  from confidentiality.emergency x where x.subject = :me order by x.opened_at
+                   x.ended_at as ended, r.id as _review, r.justified, r.words, r.at
+                  from confidentiality.emergency x
+                  left join lateral (select * from confidentiality.emergency_review y
+                    where y.emergency = x.id order by y.seq desc limit 1) r on true
+                 where x.subject = :me order by x.opened_at
                 """);
   }
 
@@ -243,10 +249,7 @@ class OwnData implements HoldsPersonalData {
 
   private Kind reviews(Actor actor) {
     return table
-        .opened((column, row) ->
-            vault.open(
-                Sealed.review(Sql.person(row, "_subject"), Sql.uuid(row, "_id")),
-                row.getBytes(column)))
+        .opened((column, row) -> reviewOf(Sql.person(row, "_subject"), "_id", row))
         .kind(
             "looked_at",
             actor,
@@ -269,6 +272,12 @@ class OwnData implements HoldsPersonalData {
 
   private String reasonOf(PersonId subject, ResultSet row) throws SQLException {
     return vault.open(Sealed.reason(subject, Sql.uuid(row, "id")), row.getBytes("reason"));
+  }
+
+  private String reviewOf(PersonId subject, String id, ResultSet row)
+      throws SQLException {
+    byte[] words = row.getBytes("words");
+    return words == null ? "" : vault.open(Sealed.review(subject, Sql.uuid(row, id)), words);
   }
 
   private static DataClass what(ResultSet row) throws SQLException {

@@ -115,7 +115,7 @@ begin
   return answer;
 end $$;
 
--- Only who opened it ends it before its time, and an end is never taken back.
+-- Who opened it ends it before its time; so does a look that says no. An end is never taken back.
 create function sec.end_emergency(wanted uuid) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
@@ -136,6 +136,10 @@ begin
   end if;
   insert into confidentiality.emergency_review (id, emergency, reviewer, justified, words, at)
   values (new_id, wanted, me.person, was_justified, why, me.at) on conflict (id) do nothing;
+  if not was_justified then
+    update confidentiality.emergency e set ended_at = me.at
+     where e.id = wanted and e.ended_at is null and e.until_at > me.at;
+  end if;
   return true;
 end $$;
 

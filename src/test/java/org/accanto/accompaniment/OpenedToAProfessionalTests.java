@@ -172,6 +172,9 @@ class OpenedToAProfessionalTests {
             cast.person("Giulia", Hat.COORDINATOR, "en"),
             cast.wears(anna.person(), Hat.COORDINATOR))) {
       site.as(other).open("/opened").isFound().doesNotSay("Amina");
+      boolean professional = other.is(Hat.PROFESSIONAL);
+      assertThat(site.as(other).open("/today").text().contains("nobody has opened anything to you"))
+          .isEqualTo(professional);
       site.as(other).open(aminas()).isNotFound();
     }
     site.as(cast.supporter("Nikos")).open("/opened").isNotFound();

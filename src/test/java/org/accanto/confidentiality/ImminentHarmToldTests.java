@@ -55,11 +55,11 @@ class ImminentHarmToldTests {
   @Test
   void whoLetsTheirFileRestMeanwhileReadsThatItIsOver() {
     open(amina);
-    site.as(amina).open("/who-sees").says("Reads how to reach you, your profile");
+    site.as(amina).open("/who-sees").says("Reads how to reach you, what you told");
 
     rests(amina, true);
 
-    site.as(amina).open("/who-sees").says("Could read how to reach you, your profile");
+    site.as(amina).open("/who-sees").says("Could read how to reach you, what you told");
     assertThat(emergencies.mine(giulia).getFirst().open()).isFalse();
     site.as(giulia).open("/opened/" + amina.person()).isNotFound();
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.accompaniment.web.Openers.Opener;
+import org.accanto.confidentiality.Authorisation;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.site.HomeSlot;
@@ -39,7 +40,7 @@ class OpenedHome implements HomeSlot {
       return Optional.empty();
     }
     List<Opener> all = openers.to(actor, locale);
-    if (all.isEmpty()) {
+    if (all.isEmpty() && !actor.is(Hat.PROFESSIONAL)) {
       return Optional.empty();
     }
     List<OpenerRow> rows =
@@ -48,7 +49,13 @@ class OpenedHome implements HomeSlot {
             .limit(SHOWN)
             .map(one -> row(one, locale))
             .toList();
-    String how = telling.text(locale, "opened.home.how", all.size());
+    String how =
+        all.isEmpty()
+            ? telling.text(locale, "opened.none")
+            : telling.text(
+                locale,
+                all.stream().anyMatch(Opener::inDanger) ? "opened.home.danger" : "opened.home.how",
+                all.size());
     return Optional.of(
         new Slot(
             "accompaniment/web/home",
@@ -60,7 +67,14 @@ class OpenedHome implements HomeSlot {
     return new OpenerRow(
         one.person().value(),
         one.called(),
-        telling.text(locale, "opened.until", words.dayWithYear(locale, one.firstEnd())),
+        telling.text(
+            locale,
+            "opened.until",
+            one.given().stream()
+                .filter(Authorisation::emergency)
+                .findFirst()
+                .map(given -> telling.moment(locale, given.ends()))
+                .orElseGet(() -> words.dayWithYear(locale, one.firstEnd()))),
         one.endsSoon(telling.today()));
   }
 

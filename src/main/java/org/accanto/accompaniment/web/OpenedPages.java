@@ -40,9 +40,13 @@ class OpenedPages {
 
   record BecauseView(String what, String purpose, String until) {}
 
+  /**
+   * @param danger whether the reader opened it, because of imminent harm
+   */
   record PersonView(
       String person,
       String called,
+      boolean danger,
       List<BecauseView> because,
       List<GoalView> goals,
       List<AppointmentView> appointments,
@@ -53,7 +57,8 @@ class OpenedPages {
   record RowView(UUID person, String called, List<BecauseView> because, boolean soon) {}
 
   /** A page of all, or of those with the name that was searched. */
-  record OpenedView(int all, Search search, List<RowView> people, int page, int pages) {}
+  record OpenedView(
+      int all, boolean danger, Search search, List<RowView> people, int page, int pages) {}
 
   private static final int AT_A_TIME = 25;
   private static final Set<DataClass> NAMED =
@@ -107,7 +112,10 @@ class OpenedPages {
             .limit(AT_A_TIME)
             .map(one -> row(one, locale))
             .toList();
-    model.addAttribute("view", new OpenedView(all.size(), asked, shown, number, pages));
+    model.addAttribute(
+        "view",
+        new OpenedView(
+            all.size(), all.stream().anyMatch(Opener::inDanger), asked, shown, number, pages));
     return "accompaniment/web/opened-page";
   }
 
@@ -134,9 +142,11 @@ class OpenedPages {
   }
 
   private PersonView person(Opened opened, List<Slot> told, Locale locale) {
+    boolean danger = opened.because().stream().anyMatch(Authorisation::emergency);
     return new PersonView(
         opened.of().toString(),
         opened.called(),
+        danger,
         opened.because().stream().map(b -> because(b, locale)).toList(),
         opened.goals().stream().map(g -> tellingGoals.goal(locale, g, List.of())).toList(),
         opened.appointments().stream()
@@ -145,7 +155,7 @@ class OpenedPages {
         opened.notes().stream().map(n -> note(n, opened.called(), locale)).toList(),
         told,
         List.of(
-            telling.text(locale, "opened.who-sees.you", opened.called()),
+            telling.text(locale, "opened.who-sees." + (danger ? "danger" : "you"), opened.called()),
             telling.text(locale, "opened.who-sees.read", opened.called())));
   }
 
@@ -183,6 +193,11 @@ class OpenedPages {
     return new BecauseView(
         telling.text(locale, "opened.class." + kind),
         given.emergency() ? telling.text(locale, "opened.harm") : given.purpose(),
-        telling.text(locale, "opened.until", words.dayWithYear(locale, given.until())));
+        telling.text(
+            locale,
+            "opened.until",
+            given.emergency()
+                ? telling.moment(locale, given.ends())
+                : words.dayWithYear(locale, given.until())));
   }
 }

@@ -30,6 +30,11 @@ class Openers {
       return given.stream().map(Authorisation::until).min(LocalDate::compareTo).orElseThrow();
     }
 
+    /** The reader opened it alone, because of imminent harm. */
+    boolean inDanger() {
+      return given.stream().anyMatch(Authorisation::emergency);
+    }
+
     boolean endsSoon(LocalDate today) {
       return firstEnd().isBefore(today.plusDays(SOON_DAYS + 1L));
     }

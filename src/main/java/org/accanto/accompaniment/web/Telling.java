@@ -3,6 +3,7 @@ package org.accanto.accompaniment.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ class Telling {
   /** A moment as the day that it was where the organisation is. */
   String day(Locale locale, Instant at) {
     return words.dayWithYear(locale, LocalDate.ofInstant(at, clock.getZone()));
+  }
+
+  /** A moment as the day and the time that it was where the organisation is. */
+  String moment(Locale locale, Instant at) {
+    return words.dayAndTime(locale, LocalDateTime.ofInstant(at, clock.getZone()));
   }
 
   String text(Locale locale, String key, Object... args) {

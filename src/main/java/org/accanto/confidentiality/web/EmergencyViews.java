@@ -45,6 +45,7 @@ class EmergencyViews {
       List<Option> harms,
       List<String> after,
       boolean alone,
+      boolean lost,
       List<String> whoSees) {}
 
   /**
@@ -89,6 +90,7 @@ class EmergencyViews {
             .toList(),
         after,
         !emergencies.somebodyCanReview(actor),
+        emergencies.lost(form.whom(), actor),
         whoSees(locale));
   }
 
@@ -125,8 +127,10 @@ class EmergencyViews {
         say.text(locale, "harm.me.why", one.reason()),
         open
             ? say.text(locale, "harm.me.until", say.moment(locale, one.until()))
-            : reviewed == null ? say.text(locale, "harm.me.review") : reviewed,
-        null,
+            : reviewed == null ? say.text(locale, "harm.me.review") : null,
+        one.review() == null
+            ? null
+            : reviewed + " " + say.text(locale, "harm.me.review.words", one.review().words()),
         null,
         null);
   }
