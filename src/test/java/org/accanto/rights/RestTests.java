@@ -99,8 +99,21 @@ class RestTests {
         .isInstanceOf(org.springframework.dao.DataAccessException.class);
     assertThat(all.luca.does(new Command.TellWhatHelped(all.walk, "x", new java.util.UUID(0, 1))))
         .isNotInstanceOf(org.accanto.accompaniment.Outcome.Done.class);
-    assertThat(site.as(amina).post("/goals", Map.of("words", "a goal")).location())
-        .endsWith("/me/data");
+    Visitor asAmina = site.as(amina);
+    String told = asAmina.post("/goals", Map.of("words", "a goal")).location();
+    assertThat(told).endsWith("/me/data?unwritten");
+    asAmina.follow(told).isFound().says("Nothing was kept: your data rests.");
+  }
+
+  @Test
+  void whileItRestsHerOwnPagesSaySo() {
+    Everything all = new Everything(beans);
+    all.amina.at("/today").doesNotSay("Your data rests.");
+    press(all.amina.actor(), "/me/data/rest");
+
+    all.amina.at("/today").isFound().says("Your data rests.").says("Right now only you.");
+    all.amina.at("/goals").isFound().doesNotSay("Luca can see it");
+    all.luca.at("/walks").isFound().says("or when a walk rests").doesNotSay("You walk with nobody");
   }
 
   @Test

@@ -48,7 +48,7 @@ class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
       return true;
     }
     response.setStatus(HttpStatus.SEE_OTHER.value());
-    response.setHeader("Location", request.getContextPath() + "/me/data");
+    response.setHeader("Location", request.getContextPath() + "/me/data?unwritten");
     return false;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.accanto.shared.HoldsPersonalData;
 import org.accanto.shared.HoldsPersonalData.Choice;
 import org.accanto.shared.HoldsPersonalData.Count;
 import org.accanto.shared.HoldsPersonalData.Day;
@@ -13,6 +14,7 @@ import org.accanto.shared.HoldsPersonalData.Some;
 import org.accanto.shared.HoldsPersonalData.Time;
 import org.accanto.shared.HoldsPersonalData.Value;
 import org.accanto.shared.HoldsPersonalData.YesNo;
+import org.accanto.site.Languages;
 import org.accanto.site.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** A value as a person reads it. */
 @Component
 class OwnFileWords {
+
+  /** What the world calls a language stands in no message. */
+  private static final String LANGUAGE = HoldsPersonalData.LANGUAGE;
 
   private final Words words;
   private final MessageSource messages;
@@ -37,6 +42,8 @@ class OwnFileWords {
     Locale locale = file.locale();
     return switch (value) {
       case org.accanto.shared.HoldsPersonalData.Words(String said) -> said;
+      case Choice(String key, String code) when key.equals(LANGUAGE + code) ->
+          Locale.forLanguageTag(code).getDisplayLanguage(Languages.formatting(locale));
       // An organisation has areas in words of its own: then the code is its word.
       case Choice(String key, String code) ->
           String.valueOf(messages.getMessage(key, null, code, locale));
