@@ -37,13 +37,15 @@ class OwnData implements HoldsPersonalData {
         actor,
         () ->
             List.of(
-                table.kind(
-                    "me",
-                    actor,
-                    """
-                    select p.id, p.called, p.language, p.created_at as since from access.person p
-                     where p.id = :me
-                    """),
+                table
+                    .choice("language", HoldsPersonalData.LANGUAGE)
+                    .kind(
+                        "me",
+                        actor,
+                        """
+                        select p.id, p.called, p.language, p.created_at as since from access.person p
+                         where p.id = :me
+                        """),
                 roles(actor),
                 keys(actor),
                 devices(actor),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accanto.shared.Actor;
+import org.accanto.shared.HoldsPersonalData;
 import org.accanto.shared.HoldsPersonalData.Entry;
 import org.accanto.shared.HoldsPersonalData.Kind;
 import org.accanto.shared.HoldsPersonalData.Value;
@@ -39,6 +40,7 @@ class OwnAsking {
   private static Kind requests(Actor actor, OwnTable table) {
     return table
         .choice("state", "enrolment.request.state.")
+        .choice("language", HoldsPersonalData.LANGUAGE)
         .kind(
             "request",
             actor,
@@ -52,13 +54,13 @@ class OwnAsking {
   private static Entry wish(PeerWish wish) {
     return Entry.nothing()
         .and("own_words", Value.of(wish.ownWords()))
-        .and("languages", Value.some(wish.languages()))
+        .and("languages", choices(HoldsPersonalData.LANGUAGE, wish.languages()))
         .and("seeks", choices(AREA, wish.seeks()))
         .and("wishes", choices("enrolment.wish.", names(wish.wishes())))
         .and("musts", choices("enrolment.wish.", names(wish.musts())))
         .and("times", choices("enrolment.own-choice.slot.", names(wish.times())))
         .and("place", Value.of(wish.place()))
-        .and("ranking", Value.some(wish.ranking()));
+        .and("ranking", ranking(wish.ranking()));
   }
 
   private static Entry item(Item item) {
@@ -99,7 +101,7 @@ class OwnAsking {
   /** Table enrolment.invited: what a list said, as long as they have not answered. */
   private static Entry invited(ImportPeers.Invited said) {
     return Entry.nothing()
-        .and("languages", Value.some(said.languages()))
+        .and("languages", choices(HoldsPersonalData.LANGUAGE, said.languages()))
         .and("phones", Value.some(said.phones()))
         .and("note", Value.of(said.note()))
         .and("place", Value.of(said.place()))
@@ -108,12 +110,26 @@ class OwnAsking {
   }
 
   static Value choices(String prefix, Collection<String> codes) {
-    return new org.accanto.shared.HoldsPersonalData.Some(
+    return new HoldsPersonalData.Some(
         codes.stream()
             .sorted()
-            .map(code ->
-                (Value) new org.accanto.shared.HoldsPersonalData.Choice(prefix + code, code))
+            .map(code -> (Value) new HoldsPersonalData.Choice(prefix + code, code))
             .toList());
+  }
+
+  /** What is most important first: areas and wishes, each in words. */
+  private static Value ranking(List<String> codes) {
+    return new HoldsPersonalData.Some(
+        codes.stream()
+            .map(code ->
+                (Value)
+                    new HoldsPersonalData.Choice(
+                        (isWish(code) ? "enrolment.wish." : AREA) + code, code))
+            .toList());
+  }
+
+  private static boolean isWish(String code) {
+    return Stream.of(Wish.values()).anyMatch(one -> one.name().equals(code));
   }
 
   static List<String> names(Collection<? extends Enum<?>> values) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accanto.shared.Actor;
+import org.accanto.shared.HoldsPersonalData;
 import org.accanto.shared.HoldsPersonalData.Entry;
 import org.accanto.shared.HoldsPersonalData.Kind;
 import org.accanto.shared.HoldsPersonalData.Value;
@@ -54,7 +55,7 @@ class OwnOffering {
     return Entry.nothing()
         .and("introduction", Value.of(offer.introduction()))
         .and("gender", Value.choice("enrolment.gender.", offer.gender().name()))
-        .and("languages", Value.some(offer.languages()))
+        .and("languages", OwnAsking.choices(HoldsPersonalData.LANGUAGE, offer.languages()))
         .and(
             "times",
             OwnAsking.choices("enrolment.own-choice.slot.", OwnAsking.names(offer.times())))

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public interface HoldsPersonalData {
 
   /**
+   * Prefix of a {@link Choice} that is a language, by its code: every reader's own tongue names it.
+   */
+  String LANGUAGE = "language.";
+
+  /**
    * All that is the actor's own in the file of the hat they wear, and nothing of anybody else's
    * beyond a name that they may know. Read through the actor's own policies.
    */

@@ -67,6 +67,8 @@ class AppointmentsTests {
     his.submitAndFollow(invited, "/company", Map.of("coming", "yes"))
         .isFound()
         .says("You come along.");
+    assertThat(his.open(page).document().select("input[name=coming]").eachAttr("value"))
+        .containsExactly("no");
     hers.open(page).isFound().says("Luca comes along.").doesNotSay("How did it go");
     clock.pass(java.time.Duration.ofDays(5));
     Page after = hers.open(page).isFound();

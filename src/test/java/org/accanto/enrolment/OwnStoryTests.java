@@ -83,7 +83,11 @@ class OwnStoryTests {
     Visitor giulia = visitor(coordinator());
     giulia.open("/stories").says(told);
 
-    lowers(eleni, told, "PEERS");
+    visitor(eleni)
+        .open("/me/story")
+        .says("L’organizzazione: chi coordina.")
+        .doesNotSay("Chi cammina con me");
+    lowers(eleni, told, "ME");
 
     giulia.open("/stories").doesNotSay(told);
   }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.accanto.confidentiality.Authorise;
 import org.accanto.confidentiality.Confidentiality;
 import org.accanto.confidentiality.DataClass;
+import org.accanto.enrolment.Asking;
+import org.accanto.enrolment.Saying;
+import org.accanto.enrolment.Wish;
 import org.accanto.scenarios.Everything;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -65,6 +68,43 @@ class OwnDataTests {
     // Nothing that she wrote is missing on both sides.
     assertThat(shown)
         .containsAll(all.words.values().stream().filter(one -> one.startsWith("amina")).toList());
+  }
+
+  @Test
+  void languagesAndWhatIsMostImportantStandInWordsAndNotInCodes() {
+    Everything all = new Everything(beans);
+    Actor amina = all.amina.actor();
+    beans
+        .getBean(Asking.class)
+        .say(
+            new Saying.Help(Set.of(Wish.NO_MESSAGES_AT_NIGHT), Set.of(), List.of("shelter")),
+            amina);
+
+    Unzipped file = Unzipped.of(amina, site, "en");
+
+    assertThat(file.file("index.html"))
+        .contains("Italian", "No messages at night")
+        .doesNotContain("NO_MESSAGES_AT_NIGHT", "<dd>it<");
+    assertThat(file.file("data.json")).contains("\"NO_MESSAGES_AT_NIGHT\"", "\"it\"");
+  }
+
+  @Test
+  void oneFindsItFromOnesOwnPageAndBeforeLeaving() {
+    Everything all = new Everything(beans);
+    for (Visitor somebody :
+        List.of(
+            site.as(all.amina.actor()),
+            site.as(all.luca.actor()),
+            site.as(cast.professional("Anna")))) {
+      assertThat(somebody.open("/me").isFound().document().select("main a[href=/me/data]"))
+          .hasSize(1);
+    }
+    assertThat(
+            site.as(all.amina.actor())
+                .open("/me/leaving")
+                .document()
+                .select("main a[href=/me/data]"))
+        .hasSize(1);
   }
 
   @Test

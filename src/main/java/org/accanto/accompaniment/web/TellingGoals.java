@@ -166,6 +166,7 @@ class TellingGoals {
         one.toBring(),
         comes(locale, one, iAmPeer, other),
         one.coming() != null,
+        Boolean.TRUE.equals(one.coming()),
         one.day().isBefore(telling.today()),
         !one.day().isAfter(telling.today()),
         one.calledOff(),

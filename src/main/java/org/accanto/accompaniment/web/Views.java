@@ -91,6 +91,7 @@ final class Views {
       String toBring,
       String comes,
       boolean answered,
+      boolean coming,
       boolean past,
       boolean due,
       boolean calledOff,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accanto.enrolment.Own;
 import org.accanto.enrolment.StoryPiece;
 import org.accanto.shared.Actor;
@@ -126,8 +127,29 @@ class MyStoryPages {
         pieces,
         typed,
         readers,
-        choices.options(StoryPiece.Readers.values(), "story.readers", locale),
-        List.of(
-            words.text(locale, "enrolment.sees.you"), words.text(locale, "enrolment.story.sees")));
+        choices.options(offered(actor), "story.readers", locale),
+        sees(actor, locale));
+  }
+
+  /** Nobody walks with staff. */
+  private static StoryPiece.Readers[] offered(Actor actor) {
+    return Stream.of(StoryPiece.Readers.values())
+        .filter(one -> walks(actor) || one != StoryPiece.Readers.PEERS)
+        .toArray(StoryPiece.Readers[]::new);
+  }
+
+  private List<String> sees(Actor actor, Locale locale) {
+    Stream<String> keys =
+        walks(actor)
+            ? Stream.of("piece", "peers", "organisation", "end", "team")
+            : Stream.of("piece", "organisation.staff", "team");
+    return Stream.concat(
+            Stream.of("enrolment.sees.you"), keys.map(key -> "enrolment.story.sees." + key))
+        .map(key -> words.text(locale, key))
+        .toList();
+  }
+
+  private static boolean walks(Actor actor) {
+    return actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
   }
 }

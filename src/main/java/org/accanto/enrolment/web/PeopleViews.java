@@ -84,7 +84,7 @@ class PeopleViews {
         invited,
         one.state() == ListedPerson.State.ASKS,
         one.kind() == ImportKind.SUPPORTER,
-        List.of(words.text(locale, invited ? "person.who-sees.invited" : "people.who-sees")));
+        List.of(words.text(locale, invited ? "person.who-sees.invited" : "person.who-sees")));
   }
 
   /** Who asks for support need not say a name. */
