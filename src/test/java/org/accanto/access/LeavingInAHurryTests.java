@@ -44,6 +44,19 @@ class LeavingInAHurryTests {
   }
 
   @Test
+  void withoutJavaScriptNoButtonIsThereThatDoesNothing() {
+    String own = access.open(cast.peer("Amina"), true, "");
+
+    try (var phone = Phone.withoutJavaScript(site, "it").signedIn(own)) {
+      phone.open("/today");
+      assertThat(phone.page().locator("[data-listen]").count()).isPositive();
+      for (var button : phone.page().locator("[data-listen], [data-print]").all()) {
+        assertThat(button.isVisible()).isFalse();
+      }
+    }
+  }
+
+  @Test
   void withoutJavaScriptOnesOwnPhoneStaysSignedIn() {
     String own = access.open(cast.peer("Amina"), true, "");
 

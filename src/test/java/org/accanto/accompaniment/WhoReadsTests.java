@@ -144,12 +144,12 @@ class WhoReadsTests {
 
   @Test
   void whomAminaWalkedWithBeforeStillKnowsHerNameAndTheirAgreement() {
-    hers.open("/who-sees").doesNotSay("Whom you walked with before Sees");
+    hers.open("/who-sees").doesNotSay("Whom you walked with before See");
     hers.submit(hers.open("/walks/" + walk + "/ending"), "/ending", Map.of("ending", "COMPLETED"));
     clock.pass(Duration.ofSeconds(1));
 
     his.open("/walks/" + walk + "/agreement").isFound();
-    hers.open("/who-sees").says("Sees only your name, and your agreement of then");
+    hers.open("/who-sees").says("See only your name, and your agreement of then");
     assertThat(whoSees(hers.open("/walks/" + walk + "/agreement").isFound()))
         .contains("Luca, who walked with you");
     assertThat(whoSees(his.open("/walks/" + walk + "/agreement").isFound()))
