@@ -274,8 +274,7 @@ class OwnData implements HoldsPersonalData {
     return vault.open(Sealed.reason(subject, Sql.uuid(row, "id")), row.getBytes("reason"));
   }
 
-  private String reviewOf(PersonId subject, String id, ResultSet row)
-      throws SQLException {
+  private String reviewOf(PersonId subject, String id, ResultSet row) throws SQLException {
     byte[] words = row.getBytes("words");
     return words == null ? "" : vault.open(Sealed.review(subject, Sql.uuid(row, id)), words);
   }
