@@ -190,17 +190,10 @@ class ImminentHarmTests {
   void aReviewThatSaysNoTakesTheRightForAYear() {
     open(giulia);
     UUID id = emergencies.mine(giulia).getFirst().id();
-    assertThat(confidentiality.may(giulia, DataClass.NOTE, aminas)).isTrue();
     emergencies.review(UUID.randomUUID(), id, false, "It could have waited.", nikos);
 
-    assertThat(confidentiality.may(giulia, DataClass.NOTE, aminas)).isFalse();
-    assertThat(letThrough(giulia, DataClass.NOTE)).isFalse();
     assertThat(open(giulia)).isEqualTo(Answer.LOST);
     site.as(giulia).open("/emergencies").says("it was not justified").says("could have waited");
-    site.as(giulia)
-        .open("/emergencies/new?person=" + amina.person())
-        .says("You cannot open this now");
-    site.as(amina).open("/who-sees").says("it was not justified").says("It could have waited.");
   }
 
   @Test
@@ -255,14 +248,7 @@ class ImminentHarmTests {
     Page sent = submit(asGiulia, form);
 
     assertThat(sent.location()).isEqualTo("/opened/" + amina.person());
-    asGiulia
-        .open("/opened/" + amina.person())
-        .says("because of imminent harm")
-        .says("Close it before")
-        .says("at " + inFourHours())
-        .says("the other coordinators read too");
-    asGiulia.open("/today").says("You can read something of 1 person").says(inFourHours());
-    asGiulia.open("/opened").says("and what imminent harm opens");
+    asGiulia.open("/opened/" + amina.person()).says("because of imminent harm");
     UUID id = emergencies.mine(giulia).getFirst().id();
     Visitor asNikos = site.as(nikos);
     asNikos.open("/today").says("for a look");
@@ -281,12 +267,6 @@ class ImminentHarmTests {
         .doesNotSay("There is no other coordinator");
     assertThat(emergencies.somebodyCanReview(giulia)).isTrue();
     assertThat(emergencies.somebodyCanReview(amina)).isFalse();
-  }
-
-  private String inFourHours() {
-    return java.time.LocalTime.ofInstant(clock.instant().plusSeconds(4 * 3600), clock.getZone())
-        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
-        .toString();
   }
 
   private Answer open(Actor actor) {
