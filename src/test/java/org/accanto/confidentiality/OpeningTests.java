@@ -36,6 +36,7 @@ class OpeningTests {
   @Autowired SetClock clock;
   @Autowired Confidentiality confidentiality;
   @Autowired Access access;
+  @Autowired OwnView ownView;
   @Autowired JdbcClient database;
   @Autowired ActingTransaction transaction;
 
@@ -239,12 +240,8 @@ class OpeningTests {
   void whatAnnaAskedStandsAboveTheAnswer_andIsNotAskedAgainWhenThatIsTakenBack() {
     UUID ask = UUID.randomUUID();
     open(Map.of("what", "GOAL"));
-    cast.run(
-        "insert into confidentiality.ask (id, subject, asker, asker_hat, class, purpose, at) values (?, ?, ?, 'PROFESSIONAL', 'NOTE', 'To prepare Thursday.', ?)",
-        ask,
-        amina.person().value(),
-        anna.person().value(),
-        org.accanto.shared.Sql.at(clock.instant()));
+    assertThat(ownView.ask(ask, amina.person(), DataClass.NOTE, "To prepare Thursday.", anna))
+        .isTrue();
     Page form =
         asAmina
             .open("/authorisations/new?ask=" + ask)
