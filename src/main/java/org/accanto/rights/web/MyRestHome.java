@@ -2,6 +2,7 @@ package org.accanto.rights.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.accanto.rights.Forgettings;
 import org.accanto.rights.Rights;
 import org.accanto.shared.Actor;
 import org.accanto.site.HomeSlot;
@@ -15,14 +16,17 @@ class MyRestHome implements HomeSlot {
   record MyRestView() {}
 
   private final Rights rights;
+  private final Forgettings forgettings;
 
-  MyRestHome(Rights rights) {
+  MyRestHome(Rights rights, Forgettings forgettings) {
     this.rights = rights;
+    this.forgettings = forgettings;
   }
 
   @Override
   public Optional<Slot> slotFor(Actor actor, Locale locale) {
-    return rights.rests(actor)
+    // What is going to be forgotten rests too: its own card says so.
+    return rights.rests(actor) && forgettings.mine(actor).isEmpty()
         ? Optional.of(new Slot("rights/web/home", "mine", new MyRestView()))
         : Optional.empty();
   }
