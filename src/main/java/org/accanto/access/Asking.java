@@ -43,15 +43,23 @@ class Asking {
   NewAsker begin(String language) {
     PersonId person = PersonId.random();
     String code = PlainWords.code(language);
-    database
+    while (!begins(person, language, code)) {
+      // One in a thousand million, and somebody who asks for help would read about a mistake.
+      code = PlainWords.code(language);
+    }
+    return new NewAsker(person, code, session(person));
+  }
+
+  /** False when somebody else has this code already: then nothing has begun. */
+  boolean begins(PersonId person, String language, String code) {
+    return database
         .sql("select sec.begin_asking(:person, :language, :code, :at)")
         .param("person", person.value())
         .param("language", language)
         .param("code", hash(code))
         .param("at", Sql.at(clock.instant()))
-        .query((row, n) -> "")
-        .list();
-    return new NewAsker(person, code, session(person));
+        .query(Boolean.class)
+        .single();
   }
 
   Optional<CodeHolder> resume(String code, String pin, String from) {

@@ -27,12 +27,18 @@ grant select, insert, update, delete on access.asking_code to accanto_definer;
 grant select, insert, update, delete on access.try to accanto_definer;
 grant insert on access.person, access.hat to accanto_definer;
 
-create function sec.begin_asking(asker uuid, lang text, code bytea, at timestamptz) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+-- False when somebody else has this code already: then nothing has begun, and another one is tried.
+create function sec.begin_asking(asker uuid, lang text, code bytea, at timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from access.asking_code c where c.code_hash = code) then
+    return false;
+  end if;
   insert into access.person (id, called, language, created_at) values (asker, '', lang, at);
   insert into access.hat (person, hat, since) values (asker, 'ASKER', at);
   insert into access.asking_code (code_hash, person, made_at) values (code, asker, at);
-$$;
+  return true;
+end $$;
 
 -- Whose code this is, while that person is still asking and has no better way in: a found piece of
 -- paper must not pass by the PIN or password. (plpgsql: cards and accounts come later, in V2_2.)

@@ -25,6 +25,7 @@ class AccessTests {
 
   @Autowired Cast cast;
   @Autowired Access access;
+  @Autowired Asking asking;
   @Autowired JdbcClient database;
   @Autowired ActingTransaction transaction;
   @Autowired Keys keys;
@@ -105,6 +106,17 @@ class AccessTests {
     access.open(new Actor(amina.person(), Hat.PEER), false, "");
 
     assertThat(access.session(amina.sessionToken())).isEmpty();
+  }
+
+  @Test
+  void aCodeThatSomebodyElseHasBeginsNothing() {
+    NewAsker amina = access.beginAsking("it");
+    PersonId other = PersonId.random();
+
+    assertThat(transaction.withoutActor(() -> asking.begins(other, "it", amina.code()))).isFalse();
+    assertThat(cast.count("select count(*) from access.person where id = ?", other.value()))
+        .isZero();
+    assertThat(access.resume(amina.code(), "", "192.0.2.21")).isPresent();
   }
 
   @Test
