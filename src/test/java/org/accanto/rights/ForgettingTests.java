@@ -93,7 +93,11 @@ class ForgettingTests {
     Everything all = new Everything(beans);
     Actor amina = all.amina.actor();
     ask(amina);
-    all.amina.at("/me/data").isFound().says("is forgotten");
+    all.amina
+        .at("/me/data")
+        .isFound()
+        .says("is forgotten")
+        .says("Coordinators read that you asked");
     all.luca.at("/walks/" + all.walk).isNotFound();
 
     press(amina, "/me/data/forgetting/ending");

@@ -3,8 +3,10 @@ package org.accanto.rights.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.accanto.rights.Forgetting;
 import org.accanto.rights.Forgettings;
 import org.accanto.rights.Rights;
@@ -73,14 +75,17 @@ class OwnDataPages {
 
   @GetMapping
   String page(Actor actor, Model model, Locale locale) {
+    Optional<Forgetting> forgetting = forgettings.mine(actor);
+    List<String> whoSees = new ArrayList<>(List.of(words.text(locale, "rights.data.who-sees")));
+    forgetting.ifPresent(one -> whoSees.add(words.text(locale, "rights.forget.who-sees")));
     model.addAttribute(
         "view",
         new OwnDataView(
             rights.own(actor).stream().map(kind -> line(kind, locale)).toList(),
             actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER),
             rights.rests(actor),
-            forgettings.mine(actor).map(one -> forgetting(one, locale)).orElse(null),
-            List.of(words.text(locale, "rights.data.who-sees"))));
+            forgetting.map(one -> forgetting(one, locale)).orElse(null),
+            whoSees));
     return "rights/web/own-data-page";
   }
 
