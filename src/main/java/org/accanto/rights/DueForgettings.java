@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +24,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets whose seven days are over, soon after a start and once an hour. As the owner of the
- * database: those who answer pages can forget nobody.
+ * Forgets whose days are over, soon after a start and once an hour. As the owner of the database:
+ * those who answer pages can forget nobody.
  */
 @Component
 class DueForgettings {
@@ -50,10 +51,11 @@ class DueForgettings {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     try (Connection owner = upkeep.asOwner()) {
       owner.setAutoCommit(false);
-      Map<UUID, String> due = due(owner, now);
+      markPastTheirTime(owner, now);
+      Map<UUID, List<String>> due = due(owner, now);
       owner.commit();
       int forgotten = 0;
-      for (Map.Entry<UUID, String> one : due.entrySet()) {
+      for (Map.Entry<UUID, List<String>> one : due.entrySet()) {
         forgotten += forget(owner, one.getKey(), one.getValue(), now) ? 1 : 0;
       }
       if (forgotten > 0) {
@@ -65,14 +67,23 @@ class DueForgettings {
     }
   }
 
-  private static Map<UUID, String> due(Connection owner, Instant now) throws SQLException {
+  /** Whose file has had its time is written down thirty days ahead. */
+  private static void markPastTheirTime(Connection owner, Instant now) throws SQLException {
+    try (PreparedStatement run = owner.prepareStatement("select sec.mark_past_their_time(?)")) {
+      run.setObject(1, Sql.at(now));
+      run.execute();
+    }
+  }
+
+  private static Map<UUID, List<String>> due(Connection owner, Instant now) throws SQLException {
     try (PreparedStatement ask =
-        owner.prepareStatement("select id, mark from sec.due_to_forget(?)")) {
+        owner.prepareStatement("select id, marks from sec.due_to_forget(?)")) {
       ask.setObject(1, Sql.at(now));
-      Map<UUID, String> due = new LinkedHashMap<>();
+      Map<UUID, List<String>> due = new LinkedHashMap<>();
       try (ResultSet row = ask.executeQuery()) {
         while (row.next()) {
-          due.put(row.getObject(1, UUID.class), row.getString(2));
+          String[] marks = (String[]) row.getArray(2).getArray();
+          due.put(row.getObject(1, UUID.class), List.of(marks));
         }
       }
       return due;
@@ -80,9 +91,10 @@ class DueForgettings {
   }
 
   /** One that fails holds nobody else up, and comes again with the next hour. */
-  private boolean forget(Connection owner, UUID id, String mark, Instant now) throws SQLException {
+  private boolean forget(Connection owner, UUID id, List<String> marks, Instant now)
+      throws SQLException {
     try {
-      return forgetOne(owner, id, mark, now);
+      return forgetOne(owner, id, marks, now);
     } catch (SQLException | IOException e) {
       owner.rollback();
       LOG.error("a file that is due was not forgotten", e);
@@ -94,7 +106,7 @@ class DueForgettings {
    * The line in the ledger is on the disk before the commit: if that fails, the next run comes to
    * the same end. The other way round a copy could bring back what was forgotten.
    */
-  private boolean forgetOne(Connection owner, UUID id, String mark, Instant now)
+  private boolean forgetOne(Connection owner, UUID id, List<String> marks, Instant now)
       throws SQLException, IOException {
     try (PreparedStatement run = owner.prepareStatement("select sec.forget(?, ?)")) {
       run.setObject(1, id);
@@ -106,7 +118,7 @@ class DueForgettings {
           return false;
         }
       }
-      ledger.add(mark, now);
+      ledger.add(marks, now);
       owner.commit();
       return true;
     }

@@ -6,14 +6,22 @@ import org.accanto.shared.Hat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody has asked to have the file of one role forgotten (art. 17 GDPR).
+ * The file of one role is going to be forgotten: its person has asked for it (art. 17 GDPR), or it
+ * has had the time that the organisation keeps such files.
  *
  * @param called empty when the actor may not know
+ * @param afterATime nobody asked for it
  * @param due from then on nobody can bring it back
  * @param hold why it waits longer; null when nothing holds it back
  */
 public record Forgetting(
-    UUID id, String called, Hat hat, Instant asked, Instant due, @Nullable Hold hold) {
+    UUID id,
+    String called,
+    Hat hat,
+    boolean afterATime,
+    Instant asked,
+    Instant due,
+    @Nullable Hold hold) {
 
   /** Law, or something that is being examined, asks that the file waits. */
   public enum Why {

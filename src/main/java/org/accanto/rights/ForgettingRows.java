@@ -21,7 +21,7 @@ class ForgettingRows {
 
   private static final String ALL =
       """
-      select f.id, f.hat, f.asked_at, f.due_at, h.why, h.until_at,
+      select f.id, f.hat, f.after_a_time, f.asked_at, f.due_at, h.why, h.until_at,
         coalesce((select c.called from sec.called(array[f.person]) c), '') as called,
         coalesce((select s.called from sec.staff() s where s.person = h.set_by limit 1),
           (select c.called from sec.called(array[h.set_by]) c), '') as by
@@ -39,7 +39,9 @@ class ForgettingRows {
   Optional<Forgetting> mine() {
     return database
         .sql(
-            ALL + " where f.person = (select sec.person()) and f.hat = (select (sec.acting()).hat)")
+            ALL
+                + " where f.person = (select sec.person()) and f.hat = (select (sec.acting()).hat)"
+                + " and not f.after_a_time")
         .query(ForgettingRows::forgetting)
         .optional();
   }
@@ -95,6 +97,7 @@ class ForgettingRows {
         Sql.uuid(row, "id"),
         row.getString("called"),
         Hat.valueOf(row.getString("hat")),
+        row.getBoolean("after_a_time"),
         Sql.instant(row, "asked_at"),
         Sql.instant(row, "due_at"),
         hold);

@@ -38,9 +38,11 @@ class Ledger {
     }
   }
 
-  /** Belongs into the transaction that forgets: first this line, then its commit. */
-  void add(String mark, Instant at) throws IOException {
-    file.add(new LedgerFile.Line(mark, at));
+  /** Belongs into the transaction that forgets: first these lines, then its commit. */
+  void add(List<String> marks, Instant at) throws IOException {
+    for (String mark : marks) {
+      file.add(new LedgerFile.Line(mark, at));
+    }
   }
 
   private LedgerFile.Ledger mine(Connection owner) throws IOException, SQLException {

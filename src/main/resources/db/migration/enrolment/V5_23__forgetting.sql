@@ -27,6 +27,14 @@ begin
   end if;
 end $$;
 
+-- Whether this person has asked for support, or offered it.
+create function sec.has_asked(whose uuid, which text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case which when 'PEER' then exists (select from enrolment.request r where r.person = whose)
+    else exists (select from enrolment.application a where a.supporter = whose) end $$;
+
+alter function sec.has_asked(uuid, text) owner to accanto_definer;
+revoke execute on function sec.has_asked(uuid, text) from public;
 alter function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) owner to accanto_definer;
 revoke execute on function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) from public;
 grant select, delete on enrolment.story, enrolment.item, enrolment.wish, enrolment.safe_contact, enrolment.request,

@@ -8,11 +8,14 @@ create table rights.forgetting (
   id       uuid primary key,
   person   uuid not null,
   file     text not null check (file in ('PEER', 'COLLEAGUE')),
-  hat      text not null check (hat in ('PEER', 'SUPPORTER')),
+  -- Who asks may have told something in either file: both go.
+  hat      text not null check (hat in ('ASKER', 'PEER', 'SUPPORTER')),
   asked_at timestamptz not null,
   due_at   timestamptz not null check (due_at >= asked_at + interval '7 days'),
   -- It rested already: taking back what was asked does not end that.
   rested   boolean not null,
+  -- Nobody asked: it has had its time (V9_2).
+  after_a_time boolean not null default false,
   unique (person, file)
 );
 
@@ -67,7 +70,8 @@ begin
   rests := sec.i_rest();
   insert into rights.forgetting (id, person, file, hat, asked_at, due_at, rested)
     values (new_id, mine, sec.file_of(me.hat), me.hat, me.at, me.at + interval '7 days', rests)
-    on conflict (person, file) do nothing;
+    on conflict (person, file) do update set asked_at = excluded.asked_at, due_at = excluded.due_at,
+      rested = excluded.rested, after_a_time = false where rights.forgetting.after_a_time;
   perform sec.let_rest(true);
 end $$;
 
@@ -76,7 +80,7 @@ create function sec.keep_what_i_told() returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting(); rested_before boolean;
 begin
-  delete from rights.forgetting f where f.person = sec.own_file() and f.hat = me.hat
+  delete from rights.forgetting f where f.person = sec.own_file() and f.hat = me.hat and not f.after_a_time
     returning f.rested into rested_before;
   if not found then
     return false;

@@ -5,16 +5,20 @@
 create function sec.mark_of(whose uuid, which text) returns text language sql immutable as $$
   select encode(sha256(convert_to(whose || '|' || which, 'UTF8')), 'hex') $$;
 
+create function sec.marks_of(f rights.forgetting) returns text[] language sql immutable as $$
+  select case f.hat when 'ASKER' then array[sec.mark_of(f.person, 'PEER'), sec.mark_of(f.person, 'COLLEAGUE')]
+    else array[sec.mark_of(f.person, f.file)] end $$;
+
 -- Each module forgets what it keeps, by a function forget_in_ and its name: none has to know another.
 --   whose, which: the person and their file
---   alone: nothing else of this person is here. Whoever only asks may ask in either role: they have told something.
+--   alone: nothing else of this person is here. Whoever only asks may ask in either role.
 create function sec.forget_file(whose uuid, which text, moment timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare f record; alone boolean;
 begin
   select not exists (select from sec.hats() h where h.person = whose
     and h.hat not in ('ASKER', case which when 'PEER' then 'PEER' else 'SUPPORTER' end))
-    and not sec.has_told(whose, case which when 'PEER' then 'COLLEAGUE' else 'PEER' end) into alone;
+    and not sec.has_asked(whose, case which when 'PEER' then 'COLLEAGUE' else 'PEER' end) into alone;
   for f in select p.oid::regproc as name from pg_proc p
       where p.pronamespace = 'sec'::regnamespace and p.proname like 'forget\_in\_%' order by p.proname loop
     execute format('select %s($1, $2, $3, $4)', f.name) using whose, which, alone, moment;
@@ -22,9 +26,9 @@ begin
 end $$;
 
 -- Whose week is over and whom nothing holds back.
-create function sec.due_to_forget(moment timestamptz) returns table (id uuid, mark text)
+create function sec.due_to_forget(moment timestamptz) returns table (id uuid, marks text[])
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select f.id, sec.mark_of(f.person, f.file) from rights.forgetting f
+  select f.id, sec.marks_of(f) from rights.forgetting f
    where f.due_at <= moment and not exists (select from rights.hold h
      where h.forgetting = f.id and h.ended_at is null and h.until_at > moment)
    order by f.due_at $$;
@@ -39,7 +43,10 @@ begin
     return false;
   end if;
   perform sec.forget_file(f.person, f.file, moment);
-  insert into rights.forgotten (mark, at) values (sec.mark_of(f.person, f.file), moment)
+  if f.hat = 'ASKER' then
+    perform sec.forget_file(f.person, 'COLLEAGUE', moment);
+  end if;
+  insert into rights.forgotten (mark, at) select m, moment from unnest(sec.marks_of(f)) m
     on conflict do nothing;
   delete from rights.forgetting x where x.id = of;
   return true;
@@ -77,7 +84,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.forget_file(uuid,text,timestamptz)', 'sec.due_to_forget(timestamptz)',
       'sec.forget(uuid,timestamptz)', 'sec.forget_again(text[],timestamptz[])', 'sec.ledger(text)',
-      'sec.forgotten()', 'sec.mark_of(uuid,text)']::regprocedure[] loop
+      'sec.forgotten()', 'sec.mark_of(uuid,text)', 'sec.marks_of(rights.forgetting)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to accanto_owner', f);

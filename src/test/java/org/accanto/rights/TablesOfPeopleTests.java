@@ -55,6 +55,7 @@ class TablesOfPeopleTests {
           Map.entry("accompaniment.content_before", "in it, beside accompaniment.meeting_before"),
           Map.entry("programme.organisation", "who changed it last; not about a person"),
           Map.entry("programme.policy", "who changed it last; not about a person"),
+          Map.entry("rights.retention", "who changed it last; not about a person"),
           Map.entry("vault.data_key", "keys, never words"));
 
   @Autowired Cast cast;

@@ -72,7 +72,8 @@ record Register(Processing processing, Map<String, String> columns) {
     lines.add(
         "- **Kept until:** "
             + (kind.until().equals("-")
-                ? Processing.BLANK + "; the program ends nothing by itself yet"
+                ? "the person asks, or so many months after they left as coordinators decided: "
+                    + Processing.BLANK
                 : kind.until())
             + ".");
     lines.add(
