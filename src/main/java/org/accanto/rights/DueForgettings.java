@@ -8,9 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.accanto.database.Upkeep;
@@ -44,6 +43,8 @@ class DueForgettings {
     this.clock = clock;
   }
 
+  private record Begun(UUID id, List<String> marks, Instant at) {}
+
   /** Returns how many files were forgotten. Each is a transaction of its own. */
   @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   int forget() {
@@ -52,11 +53,11 @@ class DueForgettings {
     try (Connection owner = upkeep.asOwner()) {
       owner.setAutoCommit(false);
       markPastTheirTime(owner, now);
-      Map<UUID, List<String>> due = due(owner, now);
+      List<Begun> begun = begin(owner, now);
       owner.commit();
       int forgotten = 0;
-      for (Map.Entry<UUID, List<String>> one : due.entrySet()) {
-        forgotten += forget(owner, one.getKey(), one.getValue(), now) ? 1 : 0;
+      for (Begun one : begun) {
+        forgotten += forget(owner, one) ? 1 : 0;
       }
       if (forgotten > 0) {
         events.publishEvent(new KeysDestroyed());
@@ -75,52 +76,52 @@ class DueForgettings {
     }
   }
 
-  private static Map<UUID, List<String>> due(Connection owner, Instant now) throws SQLException {
+  /** What is due now, and what an earlier try did not end: that with its earlier moment. */
+  private static List<Begun> begin(Connection owner, Instant now) throws SQLException {
     try (PreparedStatement ask =
-        owner.prepareStatement("select id, marks from sec.due_to_forget(?)")) {
+        owner.prepareStatement("select id, marks, at from sec.begin_forgetting(?)")) {
       ask.setObject(1, Sql.at(now));
-      Map<UUID, List<String>> due = new LinkedHashMap<>();
+      List<Begun> begun = new ArrayList<>();
       try (ResultSet row = ask.executeQuery()) {
         while (row.next()) {
           String[] marks = (String[]) row.getArray(2).getArray();
-          due.put(row.getObject(1, UUID.class), List.of(marks));
+          begun.add(
+              new Begun(row.getObject(1, UUID.class), List.of(marks), Sql.instant(row, "at")));
         }
       }
-      return due;
+      return begun;
     }
   }
 
   /** One that fails holds nobody else up, and comes again with the next hour. */
-  private boolean forget(Connection owner, UUID id, List<String> marks, Instant now)
-      throws SQLException {
+  private boolean forget(Connection owner, Begun one) throws SQLException {
     try {
-      return forgetOne(owner, id, marks, now);
+      return forgetOne(owner, one);
     } catch (SQLException | IOException e) {
       owner.rollback();
-      LOG.error("a file that is due was not forgotten", e);
+      LOG.error("a file that is due was not forgotten: {}", one.id(), e);
       return false;
     }
   }
 
   /**
-   * The line in the ledger is on the disk before the commit: if that fails, the next run comes to
-   * the same end. The other way round a copy could bring back what was forgotten.
+   * The lines in the ledger are on the disk before the commit. If that fails, the next try has the
+   * same moment, and so the same lines; until then nobody can take it back. The other way round a
+   * copy could bring back what was forgotten.
    */
-  private boolean forgetOne(Connection owner, UUID id, List<String> marks, Instant now)
-      throws SQLException, IOException {
-    try (PreparedStatement run = owner.prepareStatement("select sec.forget(?, ?)")) {
-      run.setObject(1, id);
-      run.setObject(2, Sql.at(now));
+  private boolean forgetOne(Connection owner, Begun one) throws SQLException, IOException {
+    try (PreparedStatement run = owner.prepareStatement("select sec.forget(?)")) {
+      run.setObject(1, one.id());
+      boolean forgotten;
       try (ResultSet row = run.executeQuery()) {
         row.next();
-        if (!row.getBoolean(1)) {
-          owner.rollback();
-          return false;
-        }
+        forgotten = row.getBoolean(1);
       }
-      ledger.add(marks, now);
+      if (forgotten) {
+        ledger.add(one.marks(), one.at());
+      }
       owner.commit();
-      return true;
+      return forgotten;
     }
   }
 }

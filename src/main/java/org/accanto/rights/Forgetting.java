@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param called empty when the actor may not know
  * @param afterATime nobody asked for it
- * @param due from then on nobody can bring it back
+ * @param due from then on it is done, within the hour; until it has begun it can be taken back
  * @param hold why it waits longer; null when nothing holds it back
  */
 public record Forgetting(

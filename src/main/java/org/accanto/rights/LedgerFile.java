@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
@@ -74,11 +75,15 @@ record LedgerFile(Path path) {
     return id == null ? Optional.empty() : Optional.of(new Ledger(id, List.copyOf(lines)));
   }
 
+  /** Whole or not at all. */
   void begin(String id) throws IOException {
     Files.createDirectories(path.getParent());
+    Path fresh = path.resolveSibling(path.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
     Files.createFile(
-        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(path, ABOUT + ID + id + "\n", StandardOpenOption.SYNC);
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(fresh, ABOUT + ID + id + "\n", StandardOpenOption.SYNC);
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**

@@ -33,6 +33,7 @@ class OwnData implements HoldsPersonalData {
                     select f.asked_at as asked, f.due_at as due, h.until_at as held
                       from rights.forgetting f
                       left join rights.hold h on h.forgetting = f.id and h.ended_at is null
+                        and h.until_at > (select sec.now())
                      where f.person = :me and f.hat = :hat order by f.asked_at
                     """)));
   }

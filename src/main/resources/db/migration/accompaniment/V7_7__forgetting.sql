@@ -20,7 +20,8 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare walks uuid[]; one accompaniment.walk;
 begin
   insert into accompaniment.month_of_nobody as m (supporter, month, meetings, minutes)
-    select x.supporter, date_trunc('month', x.happened_on)::date, count(*), sum(x.minutes)
+    select case when exists (select from sec.hats() h where h.person = x.supporter and h.hat = 'SUPPORTER')
+        then x.supporter end, date_trunc('month', x.happened_on)::date, count(*), sum(x.minutes)
       from accompaniment.meeting x where x.peer = whose group by 1, 2
     on conflict (supporter, month)
       do update set meetings = m.meetings + excluded.meetings, minutes = m.minutes + excluded.minutes;
@@ -63,10 +64,12 @@ begin
   end if;
   for one in update accompaniment.walk w set ended_at = moment, ending = 'COMPLETED'
       where w.supporter = whose and w.ended_at is null returning w.* loop
-    insert into accompaniment.walk_change (id, walk, what, who, at)
-      values (gen_random_uuid(), one.id, 'COMPLETED', whose, moment);
     perform sec.tell(one.peer, '/walks', moment);
   end loop;
+  delete from accompaniment.review_later l where l.person = whose
+    and not exists (select from accompaniment.walk w where w.id = l.walk and w.peer = whose);
+  delete from accompaniment.walk_change c where c.who = whose
+    and not exists (select from accompaniment.walk w where w.id = c.walk and w.peer = whose);
   delete from accompaniment.helped h where h.teller = whose
     and not exists (select from accompaniment.walk w where w.id = h.walk and w.peer = whose);
   with gone as (delete from accompaniment.month_of_nobody m where m.supporter = whose returning m.*)

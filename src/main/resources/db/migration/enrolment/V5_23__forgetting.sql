@@ -6,7 +6,9 @@ begin
   delete from enrolment.story s where s.owner = whose and s.file = which;
   delete from enrolment.invited i where i.person = whose
     and exists (select from enrolment.imported m where m.person = whose and m.kind = came_as);
-  delete from enrolment.imported m where m.person = whose and m.kind = came_as;
+  -- By this hash alone the next list knows that somebody is not to be brought again.
+  update enrolment.imported m set said = '{}', external_id = '', since = null, answer = 'NO', answered_at = moment
+   where m.person = whose and m.kind = came_as;
   if which = 'PEER' then
     delete from enrolment.item i where i.person = whose;
     delete from enrolment.wish w where w.person = whose;
@@ -27,16 +29,17 @@ begin
   end if;
 end $$;
 
--- Whether this person has asked for support, or offered it.
-create function sec.has_asked(whose uuid, which text) returns boolean
+-- Whether somebody waits for an answer of coordinators: they are here, whatever their roles say.
+create function sec.is_answered(whose uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select case which when 'PEER' then exists (select from enrolment.request r where r.person = whose)
-    else exists (select from enrolment.application a where a.supporter = whose) end $$;
+  select exists (select from enrolment.request r where r.person = whose and r.state in ('SENT', 'TALK_FIRST'))
+    or exists (select from enrolment.application a where a.supporter = whose and a.state in ('APPLIED', 'INTERVIEW')) $$;
 
-alter function sec.has_asked(uuid, text) owner to accanto_definer;
-revoke execute on function sec.has_asked(uuid, text) from public;
+alter function sec.is_answered(uuid) owner to accanto_definer;
+revoke execute on function sec.is_answered(uuid) from public;
 alter function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) owner to accanto_definer;
 revoke execute on function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) from public;
 grant select, delete on enrolment.story, enrolment.item, enrolment.wish, enrolment.safe_contact, enrolment.request,
   enrolment.experience, enrolment.offer, enrolment.requirement, enrolment.application, enrolment.pause,
-  enrolment.contact, enrolment.apart, enrolment.imported to accanto_definer;
+  enrolment.contact, enrolment.apart, enrolment.invited to accanto_definer;
+grant select, update (said, external_id, since, answer, answered_at) on enrolment.imported to accanto_definer;

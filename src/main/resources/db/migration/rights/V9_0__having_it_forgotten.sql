@@ -1,6 +1,6 @@
 -- A person has the file of one of their roles forgotten: asked for by themselves, seven days to take it
--- back, then every row and the key of that file are gone. What is left is a mark that tells nobody who it
--- was, here and in a ledger outside of this database, so that an older copy forgets again at its start.
+-- back, then its rows and its key are gone (decision 0013 says what stays, by an id without a name). A mark
+-- stands here and in a ledger outside of this database, so that an older copy forgets again at its start.
 create schema rights;
 grant usage on schema rights to accanto_app, accanto_definer;
 
@@ -16,6 +16,8 @@ create table rights.forgetting (
   rested   boolean not null,
   -- Nobody asked: it has had its time (V9_2).
   after_a_time boolean not null default false,
+  -- It is being done, with this moment in the ledger: from now on nobody takes it back or holds it.
+  begun_at timestamptz,
   unique (person, file)
 );
 
@@ -29,9 +31,9 @@ create table rights.hold (
   set_by     uuid not null,
   set_at     timestamptz not null,
   ended_at   timestamptz,
-  check (until_at > set_at and until_at <= set_at + interval '190 days')
+  check (until_at > set_at and until_at <= set_at + interval '182 days')
 );
-create index hold_of on rights.hold (forgetting) where ended_at is null;
+create unique index one_hold on rights.hold (forgetting) where ended_at is null;
 
 create table rights.forgotten (
   mark text not null check (mark ~ '^[0-9a-f]{64}$'),
@@ -71,7 +73,8 @@ begin
   insert into rights.forgetting (id, person, file, hat, asked_at, due_at, rested)
     values (new_id, mine, sec.file_of(me.hat), me.hat, me.at, me.at + interval '7 days', rests)
     on conflict (person, file) do update set asked_at = excluded.asked_at, due_at = excluded.due_at,
-      rested = excluded.rested, after_a_time = false where rights.forgetting.after_a_time;
+      hat = excluded.hat, rested = excluded.rested, after_a_time = false
+      where rights.forgetting.after_a_time and rights.forgetting.begun_at is null;
   perform sec.let_rest(true);
 end $$;
 
@@ -81,6 +84,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare me sec.acting_person := sec.acting(); rested_before boolean;
 begin
   delete from rights.forgetting f where f.person = sec.own_file() and f.hat = me.hat and not f.after_a_time
+      and f.begun_at is null
     returning f.rested into rested_before;
   if not found then
     return false;
@@ -99,11 +103,13 @@ begin
   if me.hat is distinct from 'COORDINATOR' then
     return null;
   end if;
-  select f.person into told from rights.forgetting f where f.id = of and f.person <> me.person for update;
+  select f.person into told from rights.forgetting f
+   where f.id = of and f.person <> me.person and f.begun_at is null for update;
   if told is null or exists (select from rights.hold h
       where h.forgetting = of and h.ended_at is null and h.until_at > me.at) then
     return null;
   end if;
+  update rights.hold h set ended_at = h.until_at where h.forgetting = of and h.ended_at is null;
   insert into rights.hold (id, forgetting, why, until_at, set_by, set_at)
     values (new_id, of, for_what, ends, me.person, me.at);
   return told;
@@ -118,6 +124,7 @@ begin
   end if;
   update rights.hold h set ended_at = me.at from rights.forgetting f
    where h.forgetting = of and f.id = of and f.person <> me.person and h.ended_at is null
+     and h.until_at > me.at
    returning f.person into told;
   return told;
 end $$;
@@ -130,4 +137,3 @@ do $$ declare f regprocedure; begin
     execute format('grant execute on function %s to accanto_app', f);
   end loop;
 end $$;
-grant execute on function sec.own_file() to accanto_definer;

@@ -5,66 +5,84 @@
 create function sec.mark_of(whose uuid, which text) returns text language sql immutable as $$
   select encode(sha256(convert_to(whose || '|' || which, 'UTF8')), 'hex') $$;
 
-create function sec.marks_of(f rights.forgetting) returns text[] language sql immutable as $$
-  select case f.hat when 'ASKER' then array[sec.mark_of(f.person, 'PEER'), sec.mark_of(f.person, 'COLLEAGUE')]
-    else array[sec.mark_of(f.person, f.file)] end $$;
-
 -- Each module forgets what it keeps, by a function forget_in_ and its name: none has to know another.
 --   whose, which: the person and their file
---   alone: nothing else of this person is here. Whoever only asks may ask in either role.
+--   alone: no other role of this person is or was here
 create function sec.forget_file(whose uuid, which text, moment timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare f record; alone boolean;
+declare f record; alone boolean := sec.is_alone(whose, which);
 begin
-  select not exists (select from sec.hats() h where h.person = whose
-    and h.hat not in ('ASKER', case which when 'PEER' then 'PEER' else 'SUPPORTER' end))
-    and not sec.has_asked(whose, case which when 'PEER' then 'COLLEAGUE' else 'PEER' end) into alone;
   for f in select p.oid::regproc as name from pg_proc p
       where p.pronamespace = 'sec'::regnamespace and p.proname like 'forget\_in\_%' order by p.proname loop
     execute format('select %s($1, $2, $3, $4)', f.name) using whose, which, alone, moment;
   end loop;
 end $$;
 
--- Whose week is over and whom nothing holds back.
-create function sec.due_to_forget(moment timestamptz) returns table (id uuid, marks text[])
+-- Whether this file is all that somebody has been here.
+create function sec.is_alone(whose uuid, which text) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select f.id, sec.marks_of(f) from rights.forgetting f
-   where f.due_at <= moment and not exists (select from rights.hold h
-     where h.forgetting = f.id and h.ended_at is null and h.until_at > moment)
-   order by f.due_at $$;
+  select not exists (select from sec.hats() h where h.person = whose
+    and h.hat not in ('ASKER', case which when 'PEER' then 'PEER' else 'SUPPORTER' end)) $$;
 
--- Forgets one, if it is still due: whoever takes it back at the same moment comes before or after.
-create function sec.forget(of uuid, moment timestamptz) returns boolean
+-- With the only role goes whatever was told in the other file while asking: nobody could ask for it later.
+create function sec.files_of(f rights.forgetting) returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when sec.is_alone(f.person, f.file) then array['PEER', 'COLLEAGUE'] else array[f.file] end $$;
+
+-- Begins whatever is due and not held back: its moment stays the same, however often it is tried.
+create function sec.begin_forgetting(moment timestamptz)
+returns table (id uuid, marks text[], at timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare f rights.forgetting;
+#variable_conflict use_column
 begin
-  select x.* into f from rights.forgetting x where x.id = of for update;
-  if not found or not exists (select from sec.due_to_forget(moment) d where d.id = of) then
+  -- A clock that runs ahead would end the week of everybody, and every hold.
+  if moment > clock_timestamp() + (select k.ahead from sec.key k) then
+    raise exception 'the clock of the application is ahead of the database''s';
+  end if;
+  update rights.forgetting f set begun_at = moment
+   where f.begun_at is null and f.due_at <= moment and not exists (select from rights.hold h
+     where h.forgetting = f.id and h.ended_at is null and h.until_at > moment);
+  return query select f.id, (select array_agg(sec.mark_of(f.person, w) order by w) from unnest(sec.files_of(f)) w),
+      f.begun_at
+    from rights.forgetting f where f.begun_at is not null order by f.begun_at, f.id;
+end $$;
+
+-- Forgets one that has begun. Who came back while it had its time is let go: false.
+create function sec.forget(of uuid) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare f rights.forgetting; files text[]; which text;
+begin
+  select x.* into f from rights.forgetting x where x.id = of and x.begun_at is not null for update;
+  if not found then
     return false;
   end if;
-  perform sec.forget_file(f.person, f.file, moment);
-  if f.hat = 'ASKER' then
-    perform sec.forget_file(f.person, 'COLLEAGUE', moment);
+  if f.after_a_time and not sec.still_past_its_time(f) then
+    delete from rights.forgetting x where x.id = of;
+    return false;
   end if;
-  insert into rights.forgotten (mark, at) select m, moment from unnest(sec.marks_of(f)) m
+  files := sec.files_of(f);
+  foreach which in array files loop
+    perform sec.forget_file(f.person, which, f.begun_at);
+  end loop;
+  insert into rights.forgotten (mark, at) select sec.mark_of(f.person, w), f.begun_at from unnest(files) w
     on conflict do nothing;
   delete from rights.forgetting x where x.id = of;
   return true;
 end $$;
 
--- At a start: forgets again what stands in the ledger and not here, because this is an older copy.
--- Returns how many lines were new to it.
+-- At a start: forgets again what stands in the ledger and not here, because this is an older copy. Not the
+-- file of somebody who was given that role later. Returns how many lines were new to it.
 create function sec.forget_again(marks text[], moments timestamptz[]) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare f record; found_new integer := 0;
 begin
-  for f in select l.mark, l.at from unnest(marks, moments) l (mark, at)
+  for f in select distinct l.mark, l.at from unnest(marks, moments) l (mark, at)
       where not exists (select from rights.forgotten r where r.mark = l.mark and r.at = l.at) loop
-    perform sec.forget_file(p.person, w.file, f.at)
-      from (select distinct h.person from sec.hats() h) p, (values ('PEER'), ('COLLEAGUE')) w (file)
-     where sec.mark_of(p.person, w.file) = f.mark;
-    delete from rights.forgetting x where sec.mark_of(x.person, x.file) = f.mark;
-    insert into rights.forgotten (mark, at) values (f.mark, f.at);
+    perform sec.forget_file(p.id, w.file, f.at) from sec.everybody() p (id), (values ('PEER'), ('COLLEAGUE')) w (file)
+     where sec.mark_of(p.id, w.file) = f.mark and not exists (select from sec.hats() h
+       where h.person = p.id and sec.file_of(h.hat) = w.file and h.since > f.at);
+    delete from rights.forgetting x where sec.mark_of(x.person, x.file) = f.mark and x.asked_at <= f.at;
+    insert into rights.forgotten (mark, at) values (f.mark, f.at) on conflict do nothing;
     found_new := found_new + 1;
   end loop;
   return found_new;
@@ -82,9 +100,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select count(*) from rights.forgotten $$;
 
 do $$ declare f regprocedure; begin
-  foreach f in array array['sec.forget_file(uuid,text,timestamptz)', 'sec.due_to_forget(timestamptz)',
-      'sec.forget(uuid,timestamptz)', 'sec.forget_again(text[],timestamptz[])', 'sec.ledger(text)',
-      'sec.forgotten()', 'sec.mark_of(uuid,text)', 'sec.marks_of(rights.forgetting)']::regprocedure[] loop
+  foreach f in array array['sec.forget_file(uuid,text,timestamptz)', 'sec.begin_forgetting(timestamptz)',
+      'sec.forget(uuid)', 'sec.is_alone(uuid,text)', 'sec.files_of(rights.forgetting)', 'sec.forget_again(text[],timestamptz[])', 'sec.ledger(text)',
+      'sec.forgotten()', 'sec.mark_of(uuid,text)']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to accanto_owner', f);

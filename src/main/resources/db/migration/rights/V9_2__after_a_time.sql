@@ -19,7 +19,8 @@ create policy coordinator_decides on rights.retention for update to accanto_app
   using ((select sec.wears('COORDINATOR')))
   with check (changed_by = (select sec.me_as('COORDINATOR')) and changed_at = (select sec.now()));
 
--- Whose file has had its time, with these months: every role of it has ended. Of who comes back, none is here.
+-- Whose file has had its time, with these months: its role has ended, or they asked and never joined. Not who
+-- is being answered at this moment.
 create function sec.past_their_time(peer integer, supporter integer, asked integer, moment timestamptz)
 returns table (person uuid, hat text, ended_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -28,14 +29,22 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       from sec.hats() h group by h.person, h.hat)
   select r.person, r.hat, r.ended from roles r
    where r.hat = 'PEER' and r.ended <= moment - make_interval(months => peer)
-     and not exists (select from roles o where o.person = r.person and o.hat = 'ASKER' and o.ended > moment)
+     and not sec.is_answered(r.person)
   union all
   select r.person, r.hat, r.ended from roles r
    where r.hat = 'SUPPORTER' and r.ended <= moment - make_interval(months => supporter)
+     and not sec.is_answered(r.person)
   union all
   select r.person, r.hat, r.since from roles r
    where r.hat = 'ASKER' and r.since <= moment - make_interval(months => asked)
-     and not exists (select from roles o where o.person = r.person and o.hat <> 'ASKER') $$;
+     and not exists (select from roles o where o.person = r.person and o.hat <> 'ASKER')
+     and not sec.is_answered(r.person) $$;
+
+create function sec.still_past_its_time(f rights.forgetting) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from rights.retention r,
+      sec.past_their_time(r.peer_months, r.supporter_months, r.asked_months, f.begun_at) p
+    where p.person = f.person and p.hat = f.hat) $$;
 
 -- What these months would mean today: for a coordinator who thinks about them, and before they are kept.
 create function sec.would_be_forgotten(peer integer, supporter integer, asked integer)
@@ -54,7 +63,10 @@ create function sec.mark_past_their_time(moment timestamptz) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare marked integer;
 begin
-  delete from rights.forgetting f where f.after_a_time and not exists (
+  if moment > clock_timestamp() + (select k.ahead from sec.key k) then
+    return 0;
+  end if;
+  delete from rights.forgetting f where f.after_a_time and f.begun_at is null and not exists (
     select from rights.retention r, sec.past_their_time(r.peer_months, r.supporter_months, r.asked_months, moment) p
      where p.person = f.person and p.hat = f.hat);
   insert into rights.forgetting (id, person, file, hat, asked_at, due_at, rested, after_a_time)
@@ -67,6 +79,8 @@ begin
 end $$;
 
 alter function sec.past_their_time(integer, integer, integer, timestamptz) owner to accanto_definer;
+alter function sec.still_past_its_time(rights.forgetting) owner to accanto_definer;
+revoke execute on function sec.still_past_its_time(rights.forgetting) from public;
 alter function sec.would_be_forgotten(integer, integer, integer) owner to accanto_definer;
 alter function sec.mark_past_their_time(timestamptz) owner to accanto_definer;
 revoke execute on function sec.past_their_time(integer, integer, integer, timestamptz),

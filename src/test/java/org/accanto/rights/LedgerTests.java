@@ -68,12 +68,69 @@ class LedgerTests {
         .isSubsetOf(
             "access.person", "confidentiality.seen", "confidentiality.seen_head", "vault.data_key");
     assertThat(cast.text("select called from access.person where id = ?", amina.person().value()))
-        .isEmpty();
+        .isEqualTo("…");
     assertThat(
             cast.count(
                 "select count(*) from vault.data_key where person = ? and file = 'PEER' and wrapped is not null",
                 amina.person().value()))
         .isZero();
+  }
+
+  @Test
+  void whoOnlyAskedInBothRolesIsForgottenAgainWhole() throws Exception {
+    Actor asker = cast.person("Somebody Who Asked Twice", org.accanto.shared.Hat.ASKER, "it");
+    UUID id = asker.person().value();
+    cast.run(
+        "insert into enrolment.request (person, state, language, begun_at) values (?, 'DRAFT', 'it', now())",
+        id);
+    cast.run(
+        "insert into enrolment.application (supporter, state, language, begun_at) values (?, 'DRAFT', 'it', now())",
+        id);
+    Rows rows = new Rows(cast);
+    Copy older = Copy.of(cast, rows, List.of(id));
+    cast.run(
+        "insert into rights.forgetting values (gen_random_uuid(), ?, 'PEER', 'ASKER', ?, ?, false, false, null)",
+        id,
+        org.accanto.shared.Sql.at(clock.instant().minus(Duration.ofDays(9))),
+        org.accanto.shared.Sql.at(clock.instant()));
+    assertThat(due.forget()).isPositive();
+    assertThat(rows.naming(id)).containsExactly("access.person");
+
+    older.putBack();
+    assertThat(rows.naming(id)).contains("enrolment.application", "access.hat");
+    new Ledger(DATA, upkeep);
+
+    assertThat(rows.naming(id)).containsExactly("access.person");
+  }
+
+  @Test
+  void aFileThatCouldNotBeForgottenIsTriedAgainWithTheSameMoment() throws Exception {
+    Actor amina = cast.peer("Amina");
+    site.as(amina).post("/me/data/forgetting", Map.of("once", UUID.randomUUID().toString()));
+    clock.pass(Duration.ofDays(7));
+    UUID id = amina.person().value();
+    cast.run(
+        "alter table access.hat add constraint never check (hat <> 'PEER' or person <> '"
+            + id
+            + "') not valid");
+    cast.run(
+        "create rule stays as on delete to access.hat where old.person = '"
+            + id
+            + "' do instead insert into access.hat values (old.person, 'PEER', now())");
+    long lines = LedgerFile.in(DATA).read().orElseThrow().lines().size();
+    due.forget();
+    String moment = cast.text("select begun_at from rights.forgetting where person = ?", id);
+    assertThat(moment).isNotEmpty();
+    assertThat(LedgerFile.in(DATA).read().orElseThrow().lines()).hasSize((int) lines);
+
+    cast.run("drop rule stays on access.hat");
+    cast.run("alter table access.hat drop constraint never");
+    clock.pass(Duration.ofHours(1));
+    assertThat(due.forget()).isPositive();
+
+    assertThat(
+            cast.count("select count(*) from rights.forgotten where at = ?::timestamptz", moment))
+        .isPositive();
   }
 
   @Test

@@ -52,7 +52,7 @@ class RetentionTests {
     clock.pass(Duration.ofDays(2));
     due.forget();
 
-    assertThat(called(amina)).isEmpty();
+    assertThat(called(amina)).isEqualTo("…");
     assertThat(new Rows(cast).naming(amina.person().value()))
         .isSubsetOf("access.person", "vault.data_key");
     assertThat(called(luca)).isEqualTo("Luca Retained");
@@ -97,8 +97,38 @@ class RetentionTests {
     clock.pass(Duration.ofDays(31));
     due.forget();
 
-    assertThat(called(asker)).isEmpty();
+    assertThat(called(asker)).isEqualTo("…");
     assertThat(new Rows(cast).naming(asker.person().value())).isSubsetOf("access.person");
+  }
+
+  @Test
+  void whoWaitsForAnAnswerIsHereWhateverTheirRolesSay() {
+    Actor giulia = cast.coordinator("Giulia");
+    Actor asker = cast.person("Somebody Who Waits", Hat.ASKER, "it");
+    since(asker, 200);
+    cast.run(
+        "insert into enrolment.request (person, state, language, begun_at, sent_at) values (?, 'SENT', 'it', now(), now())",
+        asker.person().value());
+
+    assertThat(retentions.would(new Retention(null, null, 6), giulia))
+        .extracting(PastTheirTime::called)
+        .doesNotContain("Somebody Who Waits");
+  }
+
+  @Test
+  void whoAsksBeforeTheirTimeIsOverHasTheirOwnWeek() {
+    Actor giulia = cast.coordinator("Giulia");
+    Actor amina = left(cast.peer("Amina Early"), 400);
+    retentions.keep(new Retention(12, null, null), giulia);
+    due.forget();
+    Actor again = cast.wears(amina.person(), Hat.PEER);
+    site.as(again).post("/me/data/forgetting", Map.of("once", UUID.randomUUID().toString()));
+    due.forget();
+
+    assertThat(forgettings.mine(again)).isPresent();
+    clock.pass(Duration.ofDays(7));
+    due.forget();
+    assertThat(called(amina)).isEqualTo("…");
   }
 
   @Test

@@ -56,7 +56,7 @@ class ForgettingHome implements HomeSlot {
             words.text(
                 locale,
                 "rights.forgettings.home",
-                words.list(locale, all.stream().map(Forgetting::called).toList())),
+                words.list(locale, all.stream().map(one -> views.called(one, locale)).toList())),
             words.text(locale, "rights.forgettings.home.soft"),
             "/forgettings",
             words.text(locale, "rights.forgettings.title")));

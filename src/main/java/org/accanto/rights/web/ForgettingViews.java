@@ -3,6 +3,7 @@ package org.accanto.rights.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,12 @@ class ForgettingViews {
   record ListView(List<LineView> lines, List<String> whoSees) {}
 
   record HoldView(
-      LineView line, String why, String until, List<Option> reasons, List<String> whoSees) {}
+      LineView line,
+      String why,
+      String until,
+      List<Option> reasons,
+      String soft,
+      List<String> whoSees) {}
 
   private final Words words;
   private final Clock clock;
@@ -58,6 +64,11 @@ class ForgettingViews {
   }
 
   HoldView hold(Forgetting one, String why, String until, Locale locale) {
+    List<String> whoSees =
+        new ArrayList<>(List.of(words.text(locale, "rights.forgettings.who-sees")));
+    if (!one.afterATime()) {
+      whoSees.add(words.text(locale, "rights.hold.who-sees", called(one, locale)));
+    }
     return new HoldView(
         line(one, locale),
         why,
@@ -65,21 +76,24 @@ class ForgettingViews {
         Arrays.stream(Why.values())
             .map(each -> new Option(each.name(), words.text(locale, "rights.hold.why." + each)))
             .toList(),
-        List.of(
-            words.text(locale, "rights.forgettings.who-sees"),
-            words.text(locale, "rights.hold.who-sees", one.called())));
+        words.text(locale, one.afterATime() ? "rights.hold.soft.time" : "rights.hold.soft"),
+        whoSees);
   }
 
   LineView line(Forgetting one, Locale locale) {
     return new LineView(
         one.id(),
-        words.text(locale, "rights.forgettings.of." + one.hat(), one.called()),
+        words.text(locale, "rights.forgettings.of." + one.hat(), called(one, locale)),
         words.text(
             locale,
-            "rights.forgettings.when",
+            one.afterATime() ? "rights.forgettings.when.time" : "rights.forgettings.when",
             day(one.asked(), locale),
             day(one.happens(), locale)),
         held(one.hold(), locale));
+  }
+
+  String called(Forgetting one, Locale locale) {
+    return one.called().isEmpty() ? words.text(locale, "rights.retention.nameless") : one.called();
   }
 
   @Nullable String held(@Nullable Hold hold, Locale locale) {

@@ -76,7 +76,9 @@ class HoldPages {
       return errors.page(ONE, Map.of("view", views.hold(of, why, until, locale)));
     }
     UUID id = Objects.requireNonNullElseGet(once, UUID::randomUUID);
-    forgettings.hold(id, forgetting, reason.orElseThrow(), last.orElseThrow(), actor);
+    if (!forgettings.hold(id, forgetting, reason.orElseThrow(), last.orElseThrow(), actor)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return "redirect:/forgettings";
   }
 
