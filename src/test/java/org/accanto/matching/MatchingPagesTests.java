@@ -76,13 +76,10 @@ class MatchingPagesTests {
   @Test
   void whileAProposalIsOpen_aminaReadsThatSupportersSeeHerCard() {
     var asAmina = site.as(amina).reading("it");
-    asAmina.open("/today").isFound().doesNotSay("Le persone che ti proponiamo");
+    asAmina.open("/today").isFound().doesNotSay("Chi ti proponiamo");
     UUID proposal = proposed(luca);
 
-    asAmina
-        .open("/today")
-        .says("Le persone che ti proponiamo")
-        .says("Vede solo quello che desideri");
+    asAmina.open("/today").says("Chi ti proponiamo").says("Vede solo quello che desideri");
     asAmina.open("/who-sees").says("Le persone che ti proponiamo, finché scegliete");
 
     matching.withdraw(proposal, giulia);
