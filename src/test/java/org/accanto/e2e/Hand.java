@@ -66,9 +66,10 @@ record Hand(Phone phone, Words words, Locale locale, boolean script) implements 
   }
 
   Hand choose(String actionEnd, String field, String value) {
-    form(actionEnd)
-        .locator("input[name=" + field + "][value='" + value + "']")
-        .check(new Locator.CheckOptions().setForce(true));
+    Locator box = form(actionEnd).locator("input[name=" + field + "][value='" + value + "']");
+    // As people scroll: to where the button that stays in sight does not lie over it.
+    box.evaluate("one => one.scrollIntoView({block: 'center'})");
+    box.check(new Locator.CheckOptions().setForce(true));
     return this;
   }
 
