@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.rights.Forgetting.Why;
@@ -87,7 +88,7 @@ public class Forgettings {
     return tellAfter(actor, () -> rows.endHold(of));
   }
 
-  private boolean tellAfter(Actor actor, java.util.function.Supplier<Optional<PersonId>> change) {
+  private boolean tellAfter(Actor actor, Supplier<Optional<PersonId>> change) {
     if (!actor.is(Hat.COORDINATOR)) {
       return false;
     }

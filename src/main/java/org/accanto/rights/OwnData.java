@@ -40,6 +40,6 @@ class OwnData implements HoldsPersonalData {
 
   @Override
   public int place() {
-    return 60;
+    return 70;
   }
 }

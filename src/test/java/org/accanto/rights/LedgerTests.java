@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.accanto.database.CannotStart;
 import org.accanto.database.CannotStartException;
 import org.accanto.database.Upkeep;
 import org.accanto.scenarios.Everything;
 import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.Sql;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
@@ -78,7 +82,7 @@ class LedgerTests {
 
   @Test
   void whoOnlyAskedInBothRolesIsForgottenAgainWhole() throws Exception {
-    Actor asker = cast.person("Somebody Who Asked Twice", org.accanto.shared.Hat.ASKER, "it");
+    Actor asker = cast.person("Somebody Who Asked Twice", Hat.ASKER, "it");
     UUID id = asker.person().value();
     cast.run(
         "insert into enrolment.request (person, state, language, begun_at) values (?, 'DRAFT', 'it', now())",
@@ -91,8 +95,8 @@ class LedgerTests {
     cast.run(
         "insert into rights.forgetting values (gen_random_uuid(), ?, 'PEER', 'ASKER', ?, ?, false, false, null)",
         id,
-        org.accanto.shared.Sql.at(clock.instant().minus(Duration.ofDays(9))),
-        org.accanto.shared.Sql.at(clock.instant()));
+        Sql.at(clock.instant().minus(Duration.ofDays(9))),
+        Sql.at(clock.instant()));
     assertThat(due.forget()).isPositive();
     assertThat(rows.naming(id)).containsExactly("access.person");
 
@@ -137,7 +141,7 @@ class LedgerTests {
   void whoComesBackAfterHavingBeenForgottenStays() throws Exception {
     Actor amina = cast.peer("Amina");
     forget(amina);
-    Actor again = cast.wears(amina.person(), org.accanto.shared.Hat.PEER);
+    Actor again = cast.wears(amina.person(), Hat.PEER);
 
     new Ledger(DATA, upkeep);
 
@@ -178,7 +182,7 @@ class LedgerTests {
     LedgerFile file = LedgerFile.in(cut);
     file.begin("one");
     LedgerFile.Line line = new LedgerFile.Line("a".repeat(64), clock.instant());
-    Files.writeString(file.path(), "b".repeat(40), java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(file.path(), "b".repeat(40), StandardOpenOption.APPEND);
     file.add(line);
 
     assertThat(file.read().orElseThrow().lines()).containsExactly(line);
@@ -201,7 +205,7 @@ class LedgerTests {
   private record Copy(Cast cast, Map<String, String> rows) {
 
     static Copy of(Cast cast, Rows all, List<UUID> ids) {
-      Map<String, String> kept = new java.util.TreeMap<>();
+      Map<String, String> kept = new TreeMap<>();
       for (UUID id : ids) {
         for (String table : all.naming(id)) {
           kept.put(
