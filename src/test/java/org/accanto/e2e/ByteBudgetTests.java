@@ -2,6 +2,8 @@ package org.accanto.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,13 +87,15 @@ class ByteBudgetTests {
   void aFirstVisitIsLightToo() {
     LivedIn city = LivedIn.of(beans, "it");
     try (Phone phone = Phone.in(site, "it").signedIn(site.token(city.amina().actor()))) {
-      List<Integer> sizes = new ArrayList<>();
-      phone.page().onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
+      List<Request> requests = new ArrayList<>();
+      phone.page().onRequestFinished(requests::add);
       phone.open("/today");
-      phone.page().waitForLoadState();
+      phone.page().waitForLoadState(LoadState.NETWORKIDLE);
 
-      assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(FIRST_VISIT);
-      assertThat(sizes).hasSizeLessThanOrEqualTo(REQUESTS);
+      // Asked after the visit: asked inside the event, the last answer may come to a closed page.
+      int bytes = requests.stream().mapToInt(request -> request.sizes().responseBodySize).sum();
+      assertThat(bytes).isPositive().isLessThan(FIRST_VISIT);
+      assertThat(requests).hasSizeLessThanOrEqualTo(REQUESTS);
     }
   }
 
