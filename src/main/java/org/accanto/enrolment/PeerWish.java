@@ -27,4 +27,11 @@ public record PeerWish(
     Set<Slot> times,
     String place,
     Instant since,
-    List<String> ranking) {}
+    List<String> ranking) {
+
+  /** The same wish with other musts. */
+  public PeerWish withMusts(Set<Wish> other) {
+    return new PeerWish(
+        peer, ownWords, languages, seeks, wishes, other, times, place, since, ranking);
+  }
+}

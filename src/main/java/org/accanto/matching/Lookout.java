@@ -165,6 +165,7 @@ class Lookout {
             round,
             suggestions,
             Suitability.notSuggested(wish, candidates),
+            Changes.of(wish, candidates),
             enrolment.matchCardOf(peer, coordinator),
             cards(shown, coordinator)));
   }

@@ -24,6 +24,7 @@ record DeskView(
     List<Suggested> suggestions,
     List<Suggested> others,
     List<Fact> notSuggested,
+    List<Fact> changes,
     PeerView seenByThem,
     List<String> picked,
     List<String> whoSees) {

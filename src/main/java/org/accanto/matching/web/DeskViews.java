@@ -10,6 +10,7 @@ import java.util.Set;
 import org.accanto.enrolment.MatchCard;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.matching.AskedState;
+import org.accanto.matching.Change;
 import org.accanto.matching.Desk;
 import org.accanto.matching.NotSuggested;
 import org.accanto.matching.OpenRound;
@@ -51,6 +52,7 @@ class DeskViews {
         all.stream().filter(one -> one.card().isPresent()).toList(),
         all.stream().filter(one -> one.card().isEmpty()).toList(),
         notSuggested(desk.notSuggested(), locale),
+        desk.changes().stream().map(change -> change(change, locale)).toList(),
         matching.peer(locale, desk.card().orElseGet(() -> nothingTold(desk))),
         picked,
         List.of(
@@ -148,6 +150,24 @@ class DeskViews {
     count(facts, "graduation-cap", "notReady", not.notReady(), locale);
     count(facts, "shield-check", "possible", not.notPossible(), locale);
     return facts;
+  }
+
+  private Fact change(Change change, Locale locale) {
+    return switch (change) {
+      case Change.NotAMust must ->
+          new Fact(
+              "hand-palm",
+              matching.text(
+                  locale,
+                  "matching.change.must",
+                  matching.text(locale, "matching.wish." + must.wish()),
+                  must.more()));
+      case Change.AnotherTime time ->
+          new Fact(
+              "clock", matching.text(locale, "matching.change.time." + time.part(), time.more()));
+      case Change.ByPhone phone ->
+          new Fact("phone", matching.text(locale, "matching.change.phone", phone.more()));
+    };
   }
 
   private void count(List<Fact> facts, String icon, String what, int people, Locale locale) {
