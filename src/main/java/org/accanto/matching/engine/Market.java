@@ -1,5 +1,7 @@
 package org.accanto.matching.engine;
 
+import java.util.Arrays;
+
 /**
  * What a plan is made of (design "Matching", objective). Peers and supporters are positions from 0,
  * in the order in which ties are broken: who has waited longer comes first.
@@ -47,5 +49,44 @@ public record Market(
 
   public int pairs() {
     return supporter.length;
+  }
+
+  /** How many tiers there are: one more than the least urgent that a peer has. */
+  public int tiers() {
+    return Arrays.stream(tier).max().orElse(-1) + 1;
+  }
+
+  /** Where this pair lies, or a negative number when it is not allowed. */
+  public int pair(int peer, int who) {
+    int found = Arrays.binarySearch(supporter, first[peer], first[peer + 1], who);
+    return Math.max(-1, found);
+  }
+
+  /** What the {@code nth} new relation of a supporter costs, in points; it never falls with n. */
+  public long cost(int who, int nth) {
+    Relations has = relations[who];
+    return Math.multiplyExact(goal.load(), 2L * (has.now() + (long) nth) - 1) / has.most();
+  }
+
+  /** Throws when the arrays contradict one another. */
+  void check() {
+    require(first.length == peers() + 1 && first[0] == 0, "first: one more than peers, from 0");
+    require(first[peers()] == pairs() && quality.length == pairs(), "as many qualities as pairs");
+    require(goal.load() >= 0, "the load costs nothing or something");
+    for (int peer = 0; peer < peers(); peer++) {
+      require(tier[peer] >= 0 && first[peer] <= first[peer + 1], "tiers from 0, pairs in order");
+      for (int pair = first[peer]; pair < first[peer + 1]; pair++) {
+        int least = pair == first[peer] ? 0 : supporter[pair - 1] + 1;
+        require(
+            supporter[pair] >= least && supporter[pair] < supporters(),
+            "the supporters of a peer rise and exist");
+      }
+    }
+  }
+
+  private static void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException("A market that contradicts itself: " + rule);
+    }
   }
 }

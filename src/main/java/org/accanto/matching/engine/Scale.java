@@ -1,0 +1,60 @@
+package org.accanto.matching.engine;
+
+/**
+ * The engine's own unit: a point is {@code 2^shift} of them. What is left below a point breaks
+ * ties: each peer counts one unit more than the next. An exchange touches at most one served peer
+ * on either side, so all these units together never weigh as much as half a point, and among plans
+ * of the same points the longest waiting are served. Rounded down to points, prices are still
+ * exact.
+ */
+final class Scale {
+  /** No sum of a path comes near the end of 64 bits. */
+  private static final long LARGEST = 1L << 60;
+
+  final int shift;
+  private final boolean ties;
+  private final int peers;
+
+  Scale(Market market, long[] weight) {
+    this.peers = market.peers();
+    long largest = largest(market, weight);
+    int wanted = Long.SIZE - Long.numberOfLeadingZeros(4L * peers + 4);
+    int room = Long.numberOfLeadingZeros(largest) - Long.numberOfLeadingZeros(LARGEST);
+    this.ties = room >= wanted;
+    this.shift = ties ? wanted : 0;
+    if (room < 0 || Math.multiplyHigh(largest, 2L * peers + 2) != 0) {
+      throw new IllegalArgumentException("Numbers too large for 64 bits");
+    }
+  }
+
+  private static long largest(Market market, long[] weight) {
+    long largest = 1;
+    for (long each : weight) {
+      largest = Math.max(largest, Math.absExact(each));
+    }
+    long quality = 0;
+    for (int each : market.quality()) {
+      quality = Math.max(quality, Math.abs((long) each));
+    }
+    long dearest = 0;
+    for (int who = 0; who < market.supporters(); who++) {
+      int free = Math.min(market.peers(), market.relations()[who].free());
+      dearest = free == 0 ? dearest : Math.max(dearest, market.cost(who, free));
+    }
+    return Math.addExact(largest, Math.addExact(quality, dearest));
+  }
+
+  /** What serving this peer is worth, whoever the supporter is. */
+  long base(int peer, long weight) {
+    return (weight << shift) + (ties ? peers - peer : 0);
+  }
+
+  long units(long points) {
+    return points << shift;
+  }
+
+  /** Rounds down. */
+  long points(long units) {
+    return units >> shift;
+  }
+}

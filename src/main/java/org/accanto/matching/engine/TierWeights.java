@@ -1,0 +1,60 @@
+package org.accanto.matching.engine;
+
+import java.util.Arrays;
+
+/**
+ * Points for serving one peer of each tier. In the lexicographic mode they are multiples of one gap
+ * that no quality can outweigh: sets of peers who can be served together form a matroid, so a
+ * better plan is always reached by exchanging one peer for another or adding one, and the gap has
+ * to be larger only than what one such exchange can change (design "Matching", theorem 2; J.
+ * Edmonds, "Matroids and the greedy algorithm", Mathematical Programming 1, 1971).
+ */
+public final class TierWeights {
+  private TierWeights() {}
+
+  /**
+   * One for each tier, in points.
+   *
+   * @throws IllegalArgumentException if a tier has no weight, or their sum does not fit 64 bits
+   */
+  public static long[] of(Market market) {
+    int tiers = market.tiers();
+    if (market.goal().mode() == Goal.Mode.WEIGHTED) {
+      if (market.goal().tierWeight().length < tiers) {
+        throw new IllegalArgumentException("There are %d tiers and fewer weights".formatted(tiers));
+      }
+      return Arrays.copyOf(market.goal().tierWeight(), tiers);
+    }
+    try {
+      long gap = gap(market);
+      long[] weight = new long[tiers];
+      for (int tier = 0; tier < tiers; tier++) {
+        weight[tier] = Math.multiplyExact(gap, tiers - (long) tier);
+      }
+      return weight;
+    } catch (ArithmeticException tooLarge) {
+      throw new IllegalArgumentException("Numbers too large for 64 bits", tooLarge);
+    }
+  }
+
+  /** More than one exchange changes: every matched pair another, and one more place. */
+  private static long gap(Market market) {
+    long most = 0;
+    long least = 0;
+    for (int quality : market.quality()) {
+      most = Math.max(most, quality);
+      least = Math.min(least, quality);
+    }
+    long places = 0;
+    long dearest = 0;
+    for (int who = 0; who < market.supporters(); who++) {
+      int free = market.relations()[who].free();
+      places += free;
+      if (free > 0) {
+        dearest = Math.max(dearest, market.cost(who, free));
+      }
+    }
+    long pairs = Math.min(places, market.peers()) + 1;
+    return Math.addExact(Math.addExact(Math.multiplyExact(pairs, most - least), dearest), 1);
+  }
+}
