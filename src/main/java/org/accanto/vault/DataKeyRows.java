@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.accanto.shared.Seal;
 import org.accanto.shared.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +23,9 @@ class DataKeyRows {
   record Row(Whose whose, int number, MasterKey.@Nullable Wrapped wrapped) {}
 
   private final JdbcClient database;
-  private final Seal seal;
 
-  DataKeyRows(JdbcClient database, Seal seal) {
+  DataKeyRows(JdbcClient database) {
     this.database = database;
-    this.seal = seal;
   }
 
   /** All keys of these files, destroyed ones among them, in one question. */
@@ -62,18 +59,6 @@ class DataKeyRows {
         .param("masters", wrapped.stream().map(MasterKey.Wrapped::master).toArray(Integer[]::new))
         .query((row, n) -> row(row))
         .list();
-  }
-
-  /** False when there was none. */
-  boolean destroy(Whose whose) {
-    String context = database.sql("select current_setting('app.ctx')").query(String.class).single();
-    return database
-        .sql("select sec.destroy_data_key(:person, :file, :seal)")
-        .param("person", whose.person().value())
-        .param("file", whose.file().name())
-        .param("seal", seal.on("destroy-data-key", context))
-        .query(Boolean.class)
-        .single();
   }
 
   static Row row(ResultSet row) throws SQLException {

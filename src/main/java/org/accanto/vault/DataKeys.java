@@ -136,12 +136,6 @@ class DataKeys {
     return number == 0 || known.know(number) ? newNumber(known) : number;
   }
 
-  boolean destroy(Whose whose) {
-    boolean there = rows.destroy(whose);
-    ofTransaction.forget(whose);
-    return there;
-  }
-
   @EventListener
   void on(KeysDestroyed destroyed) {
     opened.forgetAll();

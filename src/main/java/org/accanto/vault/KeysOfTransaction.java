@@ -21,13 +21,6 @@ record KeysOfTransaction(OpenedKeys opened) {
     begun().keys.put(whose, keys);
   }
 
-  /** Here at once, for others when the transaction is done. */
-  void forget(Whose whose) {
-    begun().keys.remove(whose);
-    opened.forget(whose);
-    begun().forgotten.put(whose, true);
-  }
-
   private @Nullable Changed changed() {
     return (Changed) TransactionSynchronizationManager.getResource(this);
   }
@@ -45,7 +38,6 @@ record KeysOfTransaction(OpenedKeys opened) {
 
   private final class Changed implements TransactionSynchronization {
     private final Map<Whose, Keys> keys = new HashMap<>();
-    private final Map<Whose, Boolean> forgotten = new HashMap<>();
 
     @Override
     public void suspend() {
@@ -61,7 +53,6 @@ record KeysOfTransaction(OpenedKeys opened) {
     public void afterCompletion(int status) {
       TransactionSynchronizationManager.unbindResource(KeysOfTransaction.this);
       keys.keySet().forEach(opened::forget);
-      forgotten.keySet().forEach(opened::forget);
     }
   }
 }

@@ -2,8 +2,6 @@ package org.accanto.vault;
 
 import java.security.GeneralSecurityException;
 import java.util.Collection;
-import org.accanto.shared.ActingTransaction;
-import org.accanto.shared.Actor;
 import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,12 +15,10 @@ import org.springframework.stereotype.Service;
 public class Vault {
 
   private final DataKeys keys;
-  private final ActingTransaction transaction;
   private final Words words;
 
-  Vault(DataKeys keys, ActingTransaction transaction, Words words) {
+  Vault(DataKeys keys, Words words) {
     this.keys = keys;
-    this.transaction = transaction;
     this.words = words;
   }
 
@@ -89,15 +85,5 @@ public class Vault {
   /** Makes the keys of many at once, before something of each is sealed. */
   public void begin(Collection<Whose> wanted) {
     keys.begin(wanted);
-  }
-
-  /**
-   * Destroys the key of one file: nobody reads again what it sealed, in this process at once, in
-   * others within a minute. What is told afterwards gets another key.
-   *
-   * @return false when that person told nothing in that file
-   */
-  public boolean destroy(Whose whose, Actor actor) {
-    return transaction.as(actor, () -> keys.destroy(whose));
   }
 }

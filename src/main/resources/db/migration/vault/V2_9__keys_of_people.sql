@@ -72,24 +72,9 @@ begin
     join vault.data_key k on k.person = w.person and k.file = w.file and k.wrapped is not null;
 end $$;
 
--- From here on nobody reads what this key has sealed. Only with the application's seal: it decides who
--- may have a file forgotten.
-create function sec.destroy_data_key(whose uuid, which text, seal text) returns boolean
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting();
-begin
-  perform sec.sealed('destroy-data-key', seal);
-  if me.person is null then
-    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
-  end if;
-  update vault.data_key k set wrapped = null, master = null, destroyed_at = me.at
-   where k.person = whose and k.file = which and k.wrapped is not null;
-  return found;
-end $$;
-
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.data_keys(uuid[],text[])',
-      'sec.keep_data_keys(uuid[],text[],integer[],bytea[],integer[])', 'sec.destroy_data_key(uuid,text,text)']::regprocedure[] loop
+      'sec.keep_data_keys(uuid[],text[],integer[],bytea[],integer[])']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to accanto_app', f);

@@ -35,8 +35,7 @@ import org.accanto.enrolment.Told;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
-import org.accanto.vault.Vault;
-import org.accanto.vault.Whose;
+import org.accanto.vault.KeysDestroyed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -252,7 +251,9 @@ class SealedWordsTests {
     String path = "/walks/" + amina.walkWith(luca);
     assertThat(luca.at(path).isFound().text()).contains(canary);
 
-    beans.getBean(Vault.class).destroy(Whose.peer(amina.actor().person()), amina.actor());
+    cast.text(
+        "select sec.forget_in_vault(?, 'PEER', false, now())", amina.actor().person().value());
+    beans.publishEvent(new KeysDestroyed());
 
     for (Someone one : List.of(amina, luca)) {
       assertThat(one.at(path).isFound().text())

@@ -164,7 +164,7 @@ class MasterKeyTests {
   private Vault anotherProcess() {
     try {
       MasterKey master = new FileMasterKey(MasterFile.in(DATA), upkeep);
-      return new Vault(new DataKeys(rows, master), transaction, null);
+      return new Vault(new DataKeys(rows, master), null);
     } catch (IOException | java.sql.SQLException e) {
       throw new IllegalStateException(e);
     }

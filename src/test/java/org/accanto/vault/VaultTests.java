@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
-import org.accanto.shared.Seal;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,7 +39,7 @@ class VaultTests {
   @Autowired JdbcClient database;
   @Autowired DataKeyRows rows;
   @Autowired MasterKey master;
-  @Autowired Seal seal;
+  @Autowired ApplicationEventPublisher events;
 
   Actor amina;
   Whose hers;
@@ -111,7 +111,7 @@ class VaultTests {
     String column = "enrolment.imported.key_hash";
     String hash = transaction.as(amina, () -> vault.hash(column, "3331234567"));
 
-    Vault elsewhere = new Vault(new DataKeys(rows, master), transaction, null);
+    Vault elsewhere = new Vault(new DataKeys(rows, master), null);
     assertThat(transaction.as(amina, () -> elsewhere.hash(column, "3331234567"))).isEqualTo(hash);
     assertThat(transaction.as(amina, () -> vault.hash("enrolment.imported.said", "3331234567")))
         .isNotEqualTo(hash);
@@ -151,7 +151,7 @@ class VaultTests {
     Place other = new Place(Whose.colleague(amina.person()), COLUMN, place.row());
     byte[] stays = seal(other, "Keep this.");
 
-    assertThat(vault.destroy(hers, amina)).isTrue();
+    destroyHers();
 
     LocaleContextHolder.setLocale(java.util.Locale.ITALIAN);
     try {
@@ -160,7 +160,6 @@ class VaultTests {
       LocaleContextHolder.resetLocaleContext();
     }
     assertThat(open(other, stays)).isEqualTo("Keep this.");
-    assertThat(vault.destroy(hers, amina)).isFalse();
     assertThat(
             cast.count(
                 "select count(*) from vault.data_key where person = ? and file = 'PEER' and wrapped is not null",
@@ -171,7 +170,7 @@ class VaultTests {
   @Test
   void whatIsToldAfterwardsHasAKeyOfItsOwn() {
     byte[] gone = seal(place, "Before.");
-    vault.destroy(hers, amina);
+    destroyHers();
     byte[] later = seal(place, "Afterwards.");
 
     assertThat(open(place, later)).isEqualTo("Afterwards.");
@@ -191,21 +190,6 @@ class VaultTests {
     byte[] sealed = seal(place, "Said again.");
 
     assertThat(new DataKeysOfAnotherProcess().open(place, sealed)).isEqualTo("Said again.");
-  }
-
-  @Test
-  void aDestructionThatWasUndoneLeavesTheWords() {
-    byte[] sealed = seal(place, "Still here.");
-    assertThatThrownBy(() ->
-            transaction.run(
-                amina,
-                () -> {
-                  vault.destroy(hers, amina);
-                  throw new IllegalStateException("undone");
-                }))
-        .hasMessage("undone");
-
-    assertThat(open(place, sealed)).isEqualTo("Still here.");
   }
 
   @Test
@@ -230,24 +214,16 @@ class VaultTests {
 
   @Test
   @Abuse("N07")
-  void theDatabaseHandsKeysToNobodyWhoDoesNotAct_andDestroysNoneWithoutTheApplication() {
+  void theDatabaseHandsKeysToNobodyWhoDoesNotAct_andTheApplicationDestroysNone() {
     seal(place, "Hers.");
     Whose[] one = {hers};
     TheDatabase.refuses(() -> transaction.withoutActor(() -> rows.of(List.of(one))));
     TheDatabase.refuses(() ->
         transaction.as(
             amina, () -> database.sql("select * from vault.data_key").query().listOfRows()));
-    TheDatabase.refuses(() ->
-        transaction.as(
-            amina,
-            () ->
-                database
-                    .sql("select sec.destroy_data_key(:person, 'PEER', 'guessed')")
-                    .param("person", amina.person().value())
-                    .query(Boolean.class)
-                    .single()));
     for (String function :
         List.of(
+            "sec.forget_in_vault(gen_random_uuid(), 'PEER', false, now())",
             "sec.know_master_key(1)",
             "sec.keys_to_rewrap(1, 1)",
             "sec.forget_master_key(1)",
@@ -255,6 +231,12 @@ class VaultTests {
       TheDatabase.refuses(() ->
           transaction.as(amina, () -> database.sql("select " + function).query().listOfRows()));
     }
+  }
+
+  /** As when her file is forgotten: by the owner, whose way {@code ForgettingTests} goes whole. */
+  private void destroyHers() {
+    cast.text("select sec.forget_in_vault(?, 'PEER', false, now())", amina.person().value());
+    events.publishEvent(new KeysDestroyed());
   }
 
   private byte[] seal(Place where, String words) {
@@ -270,7 +252,7 @@ class VaultTests {
 
   /** The same database, nothing remembered. */
   private final class DataKeysOfAnotherProcess {
-    private final Vault other = new Vault(new DataKeys(rows, master), transaction, null);
+    private final Vault other = new Vault(new DataKeys(rows, master), null);
 
     byte[] seal(Place where, String words) {
       return transaction.as(amina, () -> other.seal(where, words));
