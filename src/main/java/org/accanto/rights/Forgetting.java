@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param called empty when the actor may not know
  * @param afterATime nobody asked for it
+ * @param onPaper asked for on paper, with a second person
+ * @param overdue its day was more than a day ago: something keeps it from happening
  * @param due from then on it is done, within the hour; until it has begun it can be taken back
  * @param hold why it waits longer; null when nothing holds it back
  */
@@ -19,6 +21,8 @@ public record Forgetting(
     String called,
     Hat hat,
     boolean afterATime,
+    boolean onPaper,
+    boolean overdue,
     Instant asked,
     Instant due,
     @Nullable Hold hold) {

@@ -21,7 +21,9 @@ class ForgettingRows {
 
   private static final String ALL =
       """
-      select f.id, f.hat, f.after_a_time, f.asked_at, f.due_at, h.why, h.until_at,
+      select f.id, f.hat, f.after_a_time, f.paper is not null as on_paper, f.asked_at, f.due_at, h.why,
+        h.until_at, h.id is null and greatest(f.due_at, (select max(coalesce(x.ended_at, x.until_at))
+          from rights.hold x where x.forgetting = f.id)) < (select sec.now()) - interval '1 day' as overdue,
         coalesce((select c.called from sec.called(array[f.person]) c), '') as called,
         coalesce((select s.called from sec.staff() s where s.person = h.set_by limit 1),
           (select c.called from sec.called(array[h.set_by]) c), '') as by
@@ -98,6 +100,8 @@ class ForgettingRows {
         row.getString("called"),
         Hat.valueOf(row.getString("hat")),
         row.getBoolean("after_a_time"),
+        row.getBoolean("on_paper"),
+        row.getBoolean("overdue"),
         Sql.instant(row, "asked_at"),
         Sql.instant(row, "due_at"),
         hold);

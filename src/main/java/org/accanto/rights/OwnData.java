@@ -8,7 +8,10 @@ import org.accanto.shared.OwnTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this module keeps of who asks: that they asked to be forgotten, until it is done. */
+/**
+ * What this module keeps of who asks: that they asked to be forgotten, until it is done, themselves
+ * or on paper.
+ */
 @Component
 class OwnData implements HoldsPersonalData {
 
@@ -23,6 +26,16 @@ class OwnData implements HoldsPersonalData {
   @Override
   public List<Kind> own(Actor actor) {
     return List.of(
+        transaction.as(
+            actor,
+            () ->
+                table.kind(
+                    "paper",
+                    actor,
+                    """
+                    select p.recorded_at as asked, p.answered_at as signed, p.taken_back_at as taken_back
+                      from rights.paper p where p.person = :me and p.hat = :hat order by p.recorded_at
+                    """)),
         transaction.as(
             actor,
             () ->

@@ -30,6 +30,18 @@ create function sec.i_rest() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((a).person = any (sec.resting(sec.file_of((a).hat))), false) from sec.acting() a $$;
 
+-- For other functions of this schema, which know that the person wants it; also twice.
+create function sec.rest(whose uuid, which text, rests boolean, moment timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if rests then
+    insert into confidentiality.resting (person, file, since) values (whose, which, moment) on conflict do nothing;
+  else
+    update confidentiality.resting r set ended_at = greatest(moment, r.since)
+     where r.person = whose and r.file = which and r.ended_at is null;
+  end if;
+end $$;
+
 -- Only the person, for the file of their hat; also twice.
 create function sec.let_rest(rests boolean) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -38,13 +50,7 @@ begin
   if mine is null or me.hat not in ('PEER', 'SUPPORTER') then
     raise exception 'not one''s own file' using errcode = 'insufficient_privilege';
   end if;
-  if rests then
-    insert into confidentiality.resting (person, file, since) values (mine, sec.file_of(me.hat), me.at)
-      on conflict do nothing;
-  else
-    update confidentiality.resting r set ended_at = greatest(me.at, r.since)
-     where r.person = mine and r.file = sec.file_of(me.hat) and r.ended_at is null;
-  end if;
+  perform sec.rest(mine, sec.file_of(me.hat), rests, me.at);
 end $$;
 
 -- Of whom the acting person is told that their file rests, and nothing else: with whom they walk; a
@@ -79,5 +85,6 @@ do $$ declare f regprocedure; begin
     execute format('grant execute on function %s to accanto_app, accanto_definer', f);
   end loop;
 end $$;
-revoke execute on function sec.file_of(text) from public;
+alter function sec.rest(uuid, text, boolean, timestamptz) owner to accanto_definer;
+revoke execute on function sec.file_of(text), sec.rest(uuid, text, boolean, timestamptz) from public;
 grant execute on function sec.file_of(text) to accanto_definer;

@@ -16,6 +16,8 @@ create table rights.forgetting (
   rested   boolean not null,
   -- Nobody asked: it has had its time (V9_2).
   after_a_time boolean not null default false,
+  -- Asked on paper (V9_3).
+  paper uuid,
   -- It is being done, with this moment in the ledger: from now on nobody takes it back or holds it.
   begun_at timestamptz,
   unique (person, file)
@@ -61,37 +63,55 @@ create policy own_or_coordinator on rights.forgetting for select to accanto_app
 create policy with_its_forgetting on rights.hold for select to accanto_app
   using (forgetting in (select f.id from rights.forgetting f));
 
--- Only the person, for the file of the hat they wear; from now on it rests. Also twice.
+-- In seven days, and from now on it rests; also twice. For other functions of this schema, which know that
+-- the person wants it.
+create function sec.due_in_a_week(new_id uuid, whose uuid, as_hat text, on_paper uuid, moment timestamptz)
+returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare which text := sec.file_of(as_hat);
+begin
+  insert into rights.forgetting (id, person, file, hat, asked_at, due_at, rested, paper)
+    values (new_id, whose, which, as_hat, moment, moment + interval '7 days',
+      whose = any (sec.resting(which)), on_paper)
+    on conflict (person, file) do update set asked_at = excluded.asked_at, due_at = excluded.due_at,
+      hat = excluded.hat, rested = excluded.rested, paper = excluded.paper, after_a_time = false
+      where rights.forgetting.after_a_time and rights.forgetting.begun_at is null;
+  perform sec.rest(whose, which, true, moment);
+end $$;
+
+-- Only the person, for the file of the hat they wear.
 create function sec.ask_to_forget(new_id uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting(); mine uuid := sec.own_file(); rests boolean;
+declare me sec.acting_person := sec.acting(); mine uuid := sec.own_file();
 begin
   if mine is null or me.hat not in ('PEER', 'SUPPORTER') then
     raise exception 'not one''s own file' using errcode = 'insufficient_privilege';
   end if;
-  rests := sec.i_rest();
-  insert into rights.forgetting (id, person, file, hat, asked_at, due_at, rested)
-    values (new_id, mine, sec.file_of(me.hat), me.hat, me.at, me.at + interval '7 days', rests)
-    on conflict (person, file) do update set asked_at = excluded.asked_at, due_at = excluded.due_at,
-      hat = excluded.hat, rested = excluded.rested, after_a_time = false
-      where rights.forgetting.after_a_time and rights.forgetting.begun_at is null;
-  perform sec.let_rest(true);
+  perform sec.due_in_a_week(new_id, mine, me.hat, null, me.at);
 end $$;
 
 -- Taken back by the person, as long as it is there.
 create function sec.keep_what_i_told() returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting(); rested_before boolean;
+declare me sec.acting_person := sec.acting(); f rights.forgetting;
 begin
-  delete from rights.forgetting f where f.person = sec.own_file() and f.hat = me.hat and not f.after_a_time
-      and f.begun_at is null
-    returning f.rested into rested_before;
+  select x.* into f from rights.forgetting x
+   where x.person = sec.own_file() and x.hat = me.hat and not x.after_a_time;
+  return sec.keep_after_all(f.id, me);
+end $$;
+
+-- For other functions of this schema. It rests on only if it did so before.
+create function sec.keep_after_all(of uuid, who sec.acting_person) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare f rights.forgetting;
+begin
+  delete from rights.forgetting x where x.id = of and x.begun_at is null returning x.* into f;
   if not found then
     return false;
   end if;
-  if not rested_before then
-    perform sec.let_rest(false);
+  if not f.rested then
+    perform sec.rest(f.person, f.file, false, who.at);
   end if;
+  update rights.paper p set taken_back_at = who.at, taken_back_by = who.person where p.id = f.paper;
   return true;
 end $$;
 
@@ -137,3 +157,7 @@ do $$ declare f regprocedure; begin
     execute format('grant execute on function %s to accanto_app', f);
   end loop;
 end $$;
+alter function sec.due_in_a_week(uuid, uuid, text, uuid, timestamptz) owner to accanto_definer;
+alter function sec.keep_after_all(uuid, sec.acting_person) owner to accanto_definer;
+revoke execute on function sec.due_in_a_week(uuid, uuid, text, uuid, timestamptz),
+  sec.keep_after_all(uuid, sec.acting_person) from public;

@@ -112,6 +112,32 @@ class HoldTests {
         .isSubsetOf("access.person", "vault.data_key");
   }
 
+  @Test
+  void whatIsNotDoneADayAfterItsDaySaysSoToCoordinatorsAndWhomToTell() {
+    Actor amina = cast.peer("Amina");
+    Actor giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
+    Forgettings forgettings = beans.getBean(Forgettings.class);
+    ask(amina);
+    UUID id = forgettings.mine(amina).orElseThrow().id();
+    clock.pass(Duration.ofDays(7).plusHours(2));
+    site.as(giulia).open("/forgettings").doesNotSay("should have happened");
+
+    holds(forgettings, id, 5, giulia);
+    clock.pass(Duration.ofDays(4));
+    site.as(giulia).open("/forgettings").doesNotSay("should have happened");
+    clock.pass(Duration.ofDays(2).plusHours(3));
+    site.as(giulia).open("/forgettings").doesNotSay("should have happened");
+    clock.pass(Duration.ofDays(1));
+
+    site.as(giulia)
+        .open("/forgettings")
+        .says("It should have happened on")
+        .says("Tell whoever keeps Accanto running");
+    site.as(giulia).open("/today").says("was not forgotten on its day");
+    due.forget();
+    site.as(giulia).open("/forgettings").doesNotSay("should have happened");
+  }
+
   private boolean holds(Forgettings forgettings, UUID of, int days, Actor giulia) {
     return forgettings.hold(
         UUID.randomUUID(), of, Forgetting.Why.SAFETY, clock.today().plusDays(days), giulia);

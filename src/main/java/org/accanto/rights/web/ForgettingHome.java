@@ -57,7 +57,11 @@ class ForgettingHome implements HomeSlot {
                 locale,
                 "rights.forgettings.home",
                 words.list(locale, all.stream().map(one -> views.called(one, locale)).toList())),
-            words.text(locale, "rights.forgettings.home.soft"),
+            words.text(
+                locale,
+                all.stream().anyMatch(Forgetting::overdue)
+                    ? "rights.forgettings.overdue.home"
+                    : "rights.forgettings.home.soft"),
             "/forgettings",
             words.text(locale, "rights.forgettings.title")));
   }

@@ -27,8 +27,10 @@ class ForgettingViews {
 
   /**
    * @param held why it waits longer; null when nothing holds it back
+   * @param overdue that its day is over; null when it is not
    */
-  record LineView(UUID id, String title, String when, @Nullable String held) {}
+  record LineView(
+      UUID id, String title, String when, @Nullable String held, @Nullable String overdue) {}
 
   record ListView(List<LineView> lines, List<String> whoSees) {}
 
@@ -38,6 +40,7 @@ class ForgettingViews {
       String until,
       List<Option> reasons,
       String soft,
+      boolean onPaper,
       List<String> whoSees) {}
 
   private final Words words;
@@ -77,6 +80,7 @@ class ForgettingViews {
             .map(each -> new Option(each.name(), words.text(locale, "rights.hold.why." + each)))
             .toList(),
         words.text(locale, one.afterATime() ? "rights.hold.soft.time" : "rights.hold.soft"),
+        one.onPaper(),
         whoSees);
   }
 
@@ -86,10 +90,14 @@ class ForgettingViews {
         words.text(locale, "rights.forgettings.of." + one.hat(), called(one, locale)),
         words.text(
             locale,
-            one.afterATime() ? "rights.forgettings.when.time" : "rights.forgettings.when",
+            "rights.forgettings.when"
+                + (one.afterATime() ? ".time" : one.onPaper() ? ".paper" : ""),
             day(one.asked(), locale),
             day(one.happens(), locale)),
-        held(one.hold(), locale));
+        held(one.hold(), locale),
+        one.overdue()
+            ? words.text(locale, "rights.forgettings.overdue", day(one.happens(), locale))
+            : null);
   }
 
   String called(Forgetting one, Locale locale) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.accanto.rights.Forgetting;
 import org.accanto.rights.Forgetting.Why;
 import org.accanto.rights.Forgettings;
+import org.accanto.rights.PaperForgettings;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -37,11 +38,13 @@ class HoldPages {
   private static final String ONE = "rights/web/hold-page";
 
   private final Forgettings forgettings;
+  private final PaperForgettings papers;
   private final ForgettingViews views;
   private final Clock clock;
 
-  HoldPages(Forgettings forgettings, ForgettingViews views, Clock clock) {
+  HoldPages(Forgettings forgettings, PaperForgettings papers, ForgettingViews views, Clock clock) {
     this.forgettings = forgettings;
+    this.papers = papers;
     this.views = views;
     this.clock = clock;
   }
@@ -89,6 +92,16 @@ class HoldPages {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return "redirect:/forgettings";
+  }
+
+  /** Of what was asked on paper: its person has told the actor that it is kept after all. */
+  @Proven
+  @PostMapping("/{forgetting}/ending")
+  String takeBack(@PathVariable UUID forgetting, Actor actor) {
+    if (!papers.takeBack(forgetting, actor)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return "redirect:/forgettings/papers";
   }
 
   private FormErrors problems(Optional<Why> why, Optional<LocalDate> last) {
