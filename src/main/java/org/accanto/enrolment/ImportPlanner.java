@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,39 @@ class ImportPlanner {
                     .filter(before -> !different(person, choice, before).isEmpty()))
             .toList();
     Map<PersonId, Map<ColumnField, String>> now = current(different, actor);
-    return new ImportPlan(rows.stream().map(row -> step(row, choice, known, now)).toList());
+    Set<PersonId> rest = resting(different);
+    return new ImportPlan(
+        rows.stream().map(row -> atRest(step(row, choice, known, now), known, rest)).toList());
+  }
+
+  /**
+   * Nobody writes into a file that rests: the row waits with the others that could not be taken.
+   */
+  private ImportStep atRest(
+      ImportStep step, Map<String, ImportedPeople.Imported> known, Set<PersonId> rest) {
+    ImportPerson person =
+        switch (step) {
+          case ImportStep.Change change -> change.person();
+          case ImportStep.Same same -> same.person();
+          default -> null;
+        };
+    ImportedPeople.Imported before = person == null ? null : known.get(keys.of(person));
+    return before != null && rest.contains(before.person())
+        ? new ImportStep.Refused(
+            step.row(), List.of(ImportTrouble.of(-1, ImportReason.THEIR_FILE_RESTS)))
+        : step;
+  }
+
+  /** Of those about whom the list says something else than last time. */
+  private Set<PersonId> resting(List<ImportedPeople.Imported> different) {
+    Set<PersonId> rest = new HashSet<>();
+    for (ImportKind kind : ImportKind.values()) {
+      Set<PersonId> all = different.isEmpty() ? Set.of() : imported.resting(kind);
+      different.stream()
+          .filter(one -> one.kind() == kind && all.contains(one.person()))
+          .forEach(one -> rest.add(one.person()));
+    }
+    return rest;
   }
 
   private static Optional<ImportPerson> person(ImportRow row) {

@@ -24,5 +24,7 @@ public enum ImportReason {
   /** The same person stands in an earlier row. */
   SAME_AS_ROW,
   /** The list gives one number to two people. */
-  SAME_NUMBER_AS_ROW
+  SAME_NUMBER_AS_ROW,
+  /** The person lets their file rest: nobody writes into it. */
+  THEIR_FILE_RESTS
 }

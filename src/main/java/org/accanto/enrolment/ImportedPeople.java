@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
@@ -49,6 +50,15 @@ class ImportedPeople {
         .list()
         .forEach(one -> all.put(one.key(), one));
     return all;
+  }
+
+  /** Who lets the file rest that a list of this kind writes into. */
+  Set<PersonId> resting(ImportKind kind) {
+    return database
+        .sql("select unnest(sec.resting(:file)) as person")
+        .param("file", kind == ImportKind.PEER ? "PEER" : "COLLEAGUE")
+        .query((row, n) -> Sql.person(row, "person"))
+        .set();
   }
 
   Optional<Imported> of(PersonId person) {

@@ -75,6 +75,31 @@ class ImportsTests {
     assertThat(people.all(giulia, Locale.ITALIAN)).hasSize(before);
   }
 
+  @Test
+  void whatAListSaysOfSomebodyWhoseFileRestsWaitsWithAReason_andTheOthersAreTaken() {
+    Actor giulia = cast.coordinator("Giulia");
+    bring(giulia, ImportKind.SUPPORTER, many("Torino"));
+    ListedPerson resting = find(giulia, "Luca 7 " + mark);
+    cast.run(
+        "insert into confidentiality.resting (person, file, since) values (?, 'COLLEAGUE', now())",
+        resting.person().value());
+
+    ImportResult result =
+        bring(giulia, ImportKind.SUPPORTER, many("Bari").replace("Luca", "Lucio"));
+
+    assertThat(result.changed()).isEqualTo(119);
+    assertThat(result.refused()).hasSize(1);
+    assertThat(result.refused().getFirst().troubles())
+        .extracting(ImportTrouble::why)
+        .containsExactly(ImportReason.THEIR_FILE_RESTS);
+    assertThat(result.refused().getFirst().row().cells()).contains("Lucio 7 " + mark);
+    cast.run(
+        "update confidentiality.resting set ended_at = now() where person = ?",
+        resting.person().value());
+    assertThat(bring(giulia, ImportKind.SUPPORTER, many("Bari").replace("Luca", "Lucio")).changed())
+        .isEqualTo(1);
+  }
+
   /** Many rows are written in one statement: each person keeps their own words. */
   @Test
   void inALongListEachRowStaysWithItsPerson_andTheNextListChangesEachAlone() {
