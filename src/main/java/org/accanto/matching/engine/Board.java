@@ -24,8 +24,17 @@ final class Board {
   final long[] base;
   final long[] price;
 
-  /** The pair in which each peer sits, or -1. */
+  /** Has nobody, and nobody to whom to move at these prices. */
+  static final int WAITS = -1;
+
+  /** Does not take part: searches pass by. */
+  static final int AWAY = -2;
+
+  /** The pair in which each peer sits, or {@link #WAITS}, or {@link #AWAY}. */
   final int[] pair;
+
+  /** No place is given for less; 0 but while the engine works. */
+  final long[] reserve;
 
   final int[] taken;
   private final int[] seat;
@@ -41,11 +50,12 @@ final class Board {
     this.supporter = market.supporter();
     this.quality = market.quality();
     this.price = new long[market.supporters()];
+    this.reserve = new long[market.supporters()];
     this.taken = new int[market.supporters()];
     this.pair = new int[market.peers()];
     this.seat = new int[market.peers()];
     this.base = new long[market.peers()];
-    Arrays.fill(pair, -1);
+    Arrays.fill(pair, AWAY);
     for (int peer = 0; peer < base.length; peer++) {
       base[peer] = scale.base(peer, weight[market.tier()[peer]]);
     }
@@ -95,8 +105,13 @@ final class Board {
   }
 
   /** What one more relation costs this supporter, or {@link #NONE} when there is no place. */
-  long nextCost(int who) {
+  long costOfNext(int who) {
     return cost[room[who] + taken[who]];
+  }
+
+  /** For what a place is given now: what it costs, and not below the reserve. */
+  long nextCost(int who) {
+    return Math.max(reserve[who], cost[room[who] + taken[who]]);
   }
 
   /** What the last place taken costs; there is one. */
@@ -135,7 +150,7 @@ final class Board {
     int last = holder[room[who] + --taken[who]];
     holder[room[who] + seat[peer]] = last;
     seat[last] = seat[peer];
-    pair[peer] = -1;
+    pair[peer] = WAITS;
   }
 
   void move(int peer, int at) {

@@ -34,6 +34,7 @@ final class BringIn {
 
   /** The plan and the prices are optimal again, with this peer among those who may have a place. */
   void bring(int peer) {
+    board.pair[peer] = Board.WAITS;
     long profit = board.bestProfit(peer);
     if (profit <= 0) {
       return;

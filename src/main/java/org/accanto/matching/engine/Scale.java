@@ -14,10 +14,13 @@ final class Scale {
   final int shift;
   private final boolean ties;
   private final int peers;
+  private final long largest;
+  private final long quality;
 
   Scale(Market market, long[] weight) {
     this.peers = market.peers();
-    long largest = largest(market, weight);
+    this.quality = quality(market);
+    this.largest = largest(market, weight, quality);
     int wanted = Long.SIZE - Long.numberOfLeadingZeros(4L * peers + 4);
     int room = Long.numberOfLeadingZeros(largest) - Long.numberOfLeadingZeros(LARGEST);
     this.ties = room >= wanted;
@@ -27,14 +30,18 @@ final class Scale {
     }
   }
 
-  private static long largest(Market market, long[] weight) {
-    long largest = 1;
-    for (long each : weight) {
-      largest = Math.max(largest, Math.absExact(each));
-    }
+  private static long quality(Market market) {
     long quality = 0;
     for (int each : market.quality()) {
       quality = Math.max(quality, Math.abs((long) each));
+    }
+    return quality;
+  }
+
+  private static long largest(Market market, long[] weight, long quality) {
+    long largest = 1;
+    for (long each : weight) {
+      largest = Math.max(largest, Math.absExact(each));
     }
     long dearest = 0;
     for (int who = 0; who < market.supporters(); who++) {
@@ -47,6 +54,15 @@ final class Scale {
   /** What serving this peer is worth, whoever the supporter is. */
   long base(int peer, long weight) {
     return (weight << shift) + (ties ? peers - peer : 0);
+  }
+
+  /** No pair and no place is worth or costs more, in units. */
+  long largest() {
+    return largest << shift;
+  }
+
+  long largestQuality() {
+    return quality << shift;
   }
 
   long units(long points) {
