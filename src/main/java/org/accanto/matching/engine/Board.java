@@ -1,5 +1,6 @@
 package org.accanto.matching.engine;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 
 /**
@@ -22,6 +23,8 @@ final class Board {
   final int[] supporter;
   final int[] quality;
   final long[] base;
+
+  /** Of each supporter; one more, for forbidden pairs, is dearer than all. */
   final long[] price;
 
   /** Has nobody, and nobody to whom to move at these prices. */
@@ -42,14 +45,20 @@ final class Board {
   private final int[] holder;
   private final long[] cost;
 
-  Board(Market market, long[] weight) {
+  /** Bound to where they sit, whatever happens. */
+  final boolean[] pinned;
+
+  /** The supporters of the pairs are the market's own, or a copy that {@link #forbid} changes. */
+  Board(Market market, long[] weight, int[] supporter) {
     this.market = market;
     this.weight = weight;
     this.scale = new Scale(market, weight);
     this.first = market.first();
-    this.supporter = market.supporter();
+    this.supporter = supporter;
+    this.pinned = new boolean[market.peers()];
     this.quality = market.quality();
-    this.price = new long[market.supporters()];
+    this.price = new long[market.supporters() + 1];
+    this.price[market.supporters()] = NONE;
     this.reserve = new long[market.supporters()];
     this.taken = new int[market.supporters()];
     this.pair = new int[market.peers()];
@@ -60,9 +69,9 @@ final class Board {
       base[peer] = scale.base(peer, weight[market.tier()[peer]]);
     }
     this.room = rooms(market);
-    this.holder = new int[room[price.length]];
-    this.cost = new long[room[price.length]];
-    for (int who = 0; who < price.length; who++) {
+    this.holder = new int[room[taken.length]];
+    this.cost = new long[room[taken.length]];
+    for (int who = 0; who < taken.length; who++) {
       costs(who);
     }
   }
@@ -160,6 +169,24 @@ final class Board {
     sit(peer, at);
   }
 
+  /** The pair leads nowhere from now on; nobody sits in it. */
+  void forbid(int at) {
+    supporter[at] = taken.length;
+  }
+
+  /** Goes back to this moment; what was forbidden stays so. */
+  Runnable wayBack() {
+    Object[] then = {
+      price.clone(), pair.clone(), seat.clone(), taken.clone(), holder.clone(), pinned.clone()
+    };
+    Object[] now = {price, pair, seat, taken, holder, pinned};
+    return () -> {
+      for (int i = 0; i < now.length; i++) {
+        System.arraycopy(then[i], 0, now[i], 0, Array.getLength(now[i]));
+      }
+    };
+  }
+
   Plan plan() {
     int[] who = new int[peers()];
     Arrays.setAll(who, this::whoOf);
@@ -167,7 +194,7 @@ final class Board {
   }
 
   Solved solved(boolean finished) {
-    long[] points = new long[price.length];
+    long[] points = new long[taken.length];
     Arrays.setAll(points, who -> scale.points(price[who]));
     Plan plan = plan();
     Score score = Score.of(market, plan);

@@ -25,8 +25,8 @@ final class BringIn {
 
   BringIn(Board board) {
     this.board = board;
-    int supporters = board.price.length;
-    this.frontier = new Frontier(supporters);
+    int supporters = board.taken.length;
+    this.frontier = new Frontier(supporters + 1);
     this.viaPeer = new int[supporters];
     this.viaPair = new int[supporters];
     this.settled = new int[supporters];
@@ -48,6 +48,26 @@ final class BringIn {
     }
   }
 
+  /**
+   * Gives a peer this pair, whatever it costs the others.
+   *
+   * @return false when every place there is taken by somebody who is pinned; nothing has changed
+   */
+  boolean force(int peer, int at) {
+    start(Board.NONE / 2);
+    int who = board.supporter[at];
+    frontier.nearer(who, 0);
+    viaPeer[who] = peer;
+    viaPair[who] = at;
+    search();
+    if (end == NOBODY) {
+      return false;
+    }
+    raisePrices();
+    walkBack(peer);
+    return true;
+  }
+
   private void start(long profit) {
     frontier.clear();
     settledCount = 0;
@@ -65,8 +85,11 @@ final class BringIn {
       if (free < shortest) {
         stopAt(who, NOBODY, free);
       }
-      for (int nth = 0; nth < board.taken[who]; nth++) {
+      for (int nth = 0; nth < board.taken[who] && reached < shortest; nth++) {
         int peer = board.holder(who, nth);
+        if (board.pinned[peer]) {
+          continue;
+        }
         long profit = board.profit(peer);
         if (reached + profit < shortest) {
           stopAt(who, peer, reached + profit);

@@ -18,18 +18,21 @@ public final class Engine {
    *     that their sum does not fit 64 bits
    */
   public static Solved solve(Market market, Watch watch) {
-    Board board = board(market);
-    boolean finished = new Bidding(board, watch).run() && bringIn(board, watch);
-    finished &= finished && refill(board, watch);
+    Board board = board(market, market.supporter());
+    boolean finished = finish(board, watch);
     if (!finished) {
       seatSomehow(board);
     }
     return board.solved(finished);
   }
 
-  static Board board(Market market) {
+  static Board board(Market market, int[] supporter) {
     market.check();
-    return new Board(market, TierWeights.of(market));
+    return new Board(market, TierWeights.of(market), supporter);
+  }
+
+  static boolean finish(Board board, Watch watch) {
+    return new Bidding(board, watch).run() && bringIn(board, watch) && refill(board, watch);
   }
 
   /** Whom bidding left over; the plan is then the best at prices not below the reserves. */

@@ -26,7 +26,7 @@ final class Refill {
   Refill(Board board, ByPlace pairs) {
     this.board = board;
     this.pairs = pairs;
-    int supporters = board.price.length;
+    int supporters = board.taken.length;
     this.frontier = new Frontier(supporters);
     this.viaPeer = new int[supporters];
     this.viaPair = new int[supporters];
@@ -70,7 +70,7 @@ final class Refill {
     for (int at = pairs.first[who]; at < pairs.first[who + 1]; at++) {
       int peer = pairs.peer[at];
       int pair = pairs.pair[at];
-      if (board.pair[peer] == Board.AWAY) {
+      if (board.pair[peer] == Board.AWAY || board.pinned[peer] || board.supporter[pair] != who) {
         continue;
       }
       boolean placed = board.placed(peer);

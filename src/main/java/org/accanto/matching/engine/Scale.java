@@ -43,12 +43,7 @@ final class Scale {
     for (long each : weight) {
       largest = Math.max(largest, Math.absExact(each));
     }
-    long dearest = 0;
-    for (int who = 0; who < market.supporters(); who++) {
-      int free = Math.min(market.peers(), market.relations()[who].free());
-      dearest = free == 0 ? dearest : Math.max(dearest, market.cost(who, free));
-    }
-    return Math.addExact(largest, Math.addExact(quality, dearest));
+    return Math.addExact(largest, quality + 2L * market.goal().load());
   }
 
   /** What serving this peer is worth, whoever the supporter is. */

@@ -37,7 +37,10 @@ public final class TierWeights {
     }
   }
 
-  /** More than one exchange changes: every matched pair another, and one more place. */
+  /**
+   * More than one exchange changes: every pair another, and one more place, which costs 2 L at
+   * most.
+   */
   private static long gap(Market market) {
     long most = 0;
     long least = 0;
@@ -45,16 +48,7 @@ public final class TierWeights {
       most = Math.max(most, quality);
       least = Math.min(least, quality);
     }
-    long places = 0;
-    long dearest = 0;
-    for (int who = 0; who < market.supporters(); who++) {
-      int free = market.relations()[who].free();
-      places += free;
-      if (free > 0) {
-        dearest = Math.max(dearest, market.cost(who, free));
-      }
-    }
-    long pairs = Math.min(places, market.peers()) + 1;
-    return Math.addExact(Math.addExact(Math.multiplyExact(pairs, most - least), dearest), 1);
+    long pairs = Math.multiplyExact(market.peers() + 1L, most - least);
+    return Math.addExact(pairs, 2L * market.goal().load() + 1);
   }
 }
