@@ -141,10 +141,10 @@ class People {
         .sql(
             asListed
                 ? """
-                select p.id, coalesce(l.called, p.called) as called from access.person p
-                  left join access.listed_name l on l.person = p.id where p.id = any (:people)
+                select c.person as id, coalesce(l.called, c.called) as called from sec.called(:people) c
+                  left join access.listed_name l on l.person = c.person
                 """
-                : "select id, called from access.person where id = any (:people)")
+                : "select person as id, called from sec.called(:people)")
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(row -> {
           names.put(Sql.person(row, "id"), row.getString("called"));

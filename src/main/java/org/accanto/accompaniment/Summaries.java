@@ -24,6 +24,7 @@ record Summaries(Actor actor, Vault vault) implements ResultSetExtractor<List<Wa
       Walk walk,
       @Nullable String called,
       @Nullable LocalDate lastMet,
+      boolean asksAlong,
       Plans.@Nullable Row plan,
       @Nullable UUID step,
       byte @Nullable [] nextStep) {
@@ -33,6 +34,7 @@ record Summaries(Actor actor, Vault vault) implements ResultSetExtractor<List<Wa
           walk,
           row.getString("called"),
           Sql.dateOrNull(row, "last_met"),
+          row.getBoolean("asks_along"),
           Plans.Row.of(row),
           Sql.uuidOrNull(row, "step"),
           row.getBytes("next_step"));
@@ -78,6 +80,7 @@ record Summaries(Actor actor, Vault vault) implements ResultSetExtractor<List<Wa
         new ArrayList<>(),
         row.step() == null
             ? null
-            : vault.open(Whose.peer(walk.peer()).at(Goals.STEP, row.step()), row.nextStep()));
+            : vault.open(Whose.peer(walk.peer()).at(Goals.STEP, row.step()), row.nextStep()),
+        row.asksAlong());
   }
 }

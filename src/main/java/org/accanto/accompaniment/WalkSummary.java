@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans coming days, soonest first; in lists only the next one that stands
  * @param nextStep the step the peer is at; null when there is none or it may not be seen; known in
  *     lists only
+ * @param asksAlong the peer asks the reader to come along, and has no answer; known in lists only
  */
 public record WalkSummary(
     UUID id,
@@ -27,7 +28,8 @@ public record WalkSummary(
     LocalDate since,
     @Nullable LocalDate lastMet,
     List<Plan> plans,
-    @Nullable String nextStep) {
+    @Nullable String nextStep,
+    boolean asksAlong) {
 
   public @Nullable Plan next() {
     return plans.isEmpty() ? null : plans.getFirst();

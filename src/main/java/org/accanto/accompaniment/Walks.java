@@ -41,6 +41,9 @@ class Walks {
                  p.supporter_answer,
                  (select m.happened_on from accompaniment.meeting m where m.walk = w.id
                    order by m.happened_on desc, m.logged_at desc limit 1) as last_met,
+                 w.supporter = :me and exists (select from accompaniment.appointment a
+                   where a.walk = w.id and a.day >= :today and a.coming is null
+                     and not a.called_off) as asks_along,
                  t.id as step, t.words as next_step
             from mine w
             left join names n on n.person in (w.peer, w.supporter) and n.person <> :me
@@ -64,7 +67,7 @@ class Walks {
           + NAMED
           + """
           select w.*, n.called, p.id as plan, p.day, p.at_time, p.place, p.peer_answer,
-                 p.supporter_answer, null::date as last_met, null::uuid as step, null::bytea as next_step
+                 p.supporter_answer, null::date as last_met, false as asks_along, null::uuid as step, null::bytea as next_step
             from mine w
             left join names n on n.person in (w.peer, w.supporter) and n.person <> :me
             left join accompaniment.plan p on p.walk = w.id and p.day >= :today

@@ -13,12 +13,18 @@ begin
       and (h.until is null or h.until > me.at) and p.id <> me.person;
 end $$;
 
+-- What stands where the name of somebody stood who was forgotten (V2_60), in the language of the reader.
+create function sec.who_has_left() returns text language sql stable as $$
+  select case (select p.language from access.person p where p.id = sec.person())
+    when 'it' then 'una persona andata via' when 'el' then 'κάποιος που έφυγε' else 'somebody who has left' end $$;
+
 -- Names as the acting person may know them: the policies of access.person decide.
 create function sec.called(people uuid[]) returns table (person uuid, called text)
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select p.id, p.called from access.person p where p.id = any (people)
+  select p.id, case p.called when '…' then sec.who_has_left() else p.called end
+    from access.person p where p.id = any (people)
 $$;
 
 alter function sec.staff() owner to accanto_definer;
-revoke execute on function sec.staff(), sec.called(uuid[]) from public;
-grant execute on function sec.staff(), sec.called(uuid[]) to accanto_app;
+revoke execute on function sec.staff(), sec.called(uuid[]), sec.who_has_left() from public;
+grant execute on function sec.staff(), sec.called(uuid[]), sec.who_has_left() to accanto_app;

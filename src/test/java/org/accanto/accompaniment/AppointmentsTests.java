@@ -59,6 +59,8 @@ class AppointmentsTests {
         .says("Luca has not answered yet.");
     String page = "/walks/" + walk + "/appointments/" + id(asked);
 
+    his.open("/today").isFound().says("Asks you to come along");
+    hers.open("/today").isFound().doesNotSay("Asks you to come along");
     Page invited =
         his.open(page)
             .isFound()
@@ -67,6 +69,7 @@ class AppointmentsTests {
     his.submitAndFollow(invited, "/company", Map.of("coming", "yes"))
         .isFound()
         .says("You come along.");
+    his.open("/today").isFound().doesNotSay("Asks you to come along");
     assertThat(his.open(page).document().select("input[name=coming]").eachAttr("value"))
         .containsExactly("no");
     hers.open(page).isFound().says("Luca comes along.").doesNotSay("How did it go");

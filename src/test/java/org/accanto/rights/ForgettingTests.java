@@ -125,8 +125,17 @@ class ForgettingTests {
     forgotten(luca);
 
     all.amina.at("/own-words").isFound().says(all.canary());
-    all.amina.at("/walks/" + all.walk).isFound().doesNotSay("Luca");
+    all.amina
+        .at("/walks/" + all.walk)
+        .isFound()
+        .doesNotSay("Luca")
+        .doesNotSay("…")
+        .says("somebody who has left");
     all.amina.at("/today").isFound();
+    cast.run(
+        "update access.person set language = 'el' where id = ?",
+        all.amina.actor().person().value());
+    site.as(all.amina.actor()).open("/walks/" + all.walk).says("κάποιος που έφυγε");
     assertThat(new Rows(cast).naming(luca.person().value()))
         .allMatch(table ->
             List.of(STAYS).contains(table)

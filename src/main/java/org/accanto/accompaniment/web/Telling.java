@@ -155,7 +155,8 @@ class Telling {
         state(locale, walk.state()),
         tone(walk.state()),
         open,
-        walking);
+        walking,
+        walk.asksAlong());
   }
 
   private String next(Locale locale, @Nullable Plan next) {

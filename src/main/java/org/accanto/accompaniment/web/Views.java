@@ -105,6 +105,7 @@ final class Views {
    *
    * @param waits whose answer the next day waits for, in words; empty when nobody's
    * @param asks whether it is the reader's answer
+   * @param asksAlong whether the peer asks the reader to come along to an appointment
    */
   record WalkRow(
       UUID id,
@@ -117,5 +118,6 @@ final class Views {
       String state,
       String tone,
       boolean open,
-      boolean walking) {}
+      boolean walking,
+      boolean asksAlong) {}
 }
