@@ -28,7 +28,9 @@ public class Accanto {
     try {
       done =
           new Operator(
-                  StartFailures.terminal(FileDescriptor.out), System.getenv("ACCANTO_DATABASE_URL"))
+                  StartFailures.terminal(FileDescriptor.out),
+                  StartFailures.terminal(FileDescriptor.err),
+                  System.getenv("ACCANTO_DATABASE_URL"))
               .run(args);
     } catch (CannotStartException refusal) {
       StartFailures.print(refusal.reason().sentence());

@@ -12,12 +12,13 @@ import org.accanto.confidentiality.AuditChain;
 import org.accanto.confidentiality.AuditHead;
 import org.accanto.confidentiality.LatestMoment;
 import org.accanto.database.Console;
+import org.accanto.matching.command.MatchCommand;
 import org.accanto.vault.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of the launcher that look at the data without starting the application. They answer
- * in English sentences without personal data, and in an exit code.
+ * The commands of the launcher that look at the data, or at a file, without starting the
+ * application. They answer in English sentences without personal data, and in an exit code.
  */
 final class Operator {
 
@@ -30,10 +31,12 @@ final class Operator {
   private static final int NOT_UNDERSTOOD = 2;
 
   private final PrintStream out;
+  private final PrintStream err;
   private final @Nullable String outside;
 
-  Operator(PrintStream out, @Nullable String outside) {
+  Operator(PrintStream out, PrintStream err, @Nullable String outside) {
     this.out = out;
+    this.err = err;
     this.outside = outside;
   }
 
@@ -42,6 +45,10 @@ final class Operator {
    * @return the exit code; empty when this is no such command and the application is to start
    */
   Optional<Integer> run(String... arguments) throws SQLException {
+    if (arguments.length > 0 && arguments[0].equals("match")) {
+      return Optional.of(
+          new MatchCommand(out, err).run(List.of(arguments).subList(1, arguments.length)));
+    }
     if (arguments.length < 2 || arguments[0].startsWith("--")) {
       return Optional.empty();
     }

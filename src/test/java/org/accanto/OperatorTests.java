@@ -85,13 +85,14 @@ class OperatorTests {
   @Test
   void aFolderWithoutDataIsRefusedAndStaysEmpty() {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> new Operator(out, null).run("audit-check", empty.toString()))
+    assertThatThrownBy(() -> new Operator(out, out, null).run("audit-check", empty.toString()))
         .isInstanceOf(CannotStartException.class);
     assertThat(empty).isEmptyDirectory();
   }
 
   private Operator operator() {
-    return new Operator(new PrintStream(printed, true, StandardCharsets.UTF_8), url);
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    return new Operator(out, out, url);
   }
 
   private String said() {

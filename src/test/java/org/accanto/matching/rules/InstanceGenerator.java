@@ -124,7 +124,8 @@ public final class InstanceGenerator {
     peer.city = "city" + random.nextInt(cities);
     peer.maxTravel = random.nextInt(60);
     peer.modes = 1 + random.nextInt(7);
-    peer.availability = random.nextInt(1 << Person.SLOTS) & random.nextInt(1 << Person.SLOTS);
+    int often = random.nextInt(1 << Person.SLOTS);
+    peer.availability = often & random.nextInt(1 << Person.SLOTS);
     peer.minOverlap = random.nextInt(5);
     peer.interests = some(INTERESTS, 4);
     peer.styles = some(STYLES, 3);
