@@ -199,6 +199,7 @@ class Sessions {
         row.getBoolean("listed"),
         row.getBoolean("own_device"),
         row.getBoolean("news"),
+        row.getBoolean("rests"),
         Sql.instant(row, "expires_at"),
         Sql.instant(row, "proved_at"),
         asks == null ? null : OpenSession.Secret.valueOf(asks));

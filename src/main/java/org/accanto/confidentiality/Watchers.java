@@ -36,11 +36,11 @@ class Watchers {
       with who as materialized (
         select 'SELF' as kind, '' as state, :subject::uuid as person, null::timestamptz as until, false as one
         union all
-        select 'PAIR', sec.state_of(p.scope),
-          case when p.peer = :subject then p.supporter else p.peer end, null, false
-        from confidentiality.pair p
-        where :subject in (p.peer, p.supporter) and (p.ended_at is null or :afterwards)
-          and (:walk::uuid is null or p.scope = :walk::uuid) and sec.state_of(p.scope) <> 'RESTS'
+        select 'PAIR', p.state, case when p.peer = :subject then p.supporter else p.peer end, null, false
+        from (select x.*, sec.state_of(x.scope) as state from confidentiality.pair x
+          where :subject in (x.peer, x.supporter) and (x.ended_at is null or :afterwards)
+            and (:walk::uuid is null or x.scope = :walk::uuid) offset 0) p
+        where p.state <> 'RESTS'
         union all
         select 'OPENED', a.reader_hat, a.reader, a.until_at, a.item is not null and :item::uuid is null
         from confidentiality.authorisation a

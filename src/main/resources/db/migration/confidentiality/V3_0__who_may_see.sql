@@ -59,9 +59,22 @@ create table confidentiality.authorisation (
 create index authorisation_reader on confidentiality.authorisation (reader, class) where withdrawn_at is null;
 create index authorisation_subject on confidentiality.authorisation (subject);
 
--- Whose files rest now (art. 18 GDPR): V3_3 replaces this function; until then nobody's.
-create function sec.resting(which text) returns uuid[] language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
+-- A person may let their file rest (art. 18 GDPR): then they alone read it, and nobody writes, themselves
+-- included. Asked after whatever keeps people apart and before the table of who reads; more in V3_3.
+create table confidentiality.resting (
+  person   uuid not null,
+  file     text not null check (file in ('PEER', 'COLLEAGUE')),
+  since    timestamptz not null,
+  ended_at timestamptz,
+  primary key (person, file, since)
+);
+create unique index rests_once on confidentiality.resting (person, file) where ended_at is null;
+
+-- Whose files rest now: for policies, by people.
+create function sec.resting(which text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(r.person), '{}') from confidentiality.resting r
+   where r.file = which and r.ended_at is null $$;
 
 -- A walk in which one of the two no longer has the role they began it in is over, even when nobody
 -- wrote that down; a role given anew does not open it again.
@@ -70,8 +83,10 @@ set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
 create function sec.pairs(now_at timestamptz)
 returns table (scope uuid, peer uuid, supporter uuid, paused boolean, state text) language sql stable as $$
   select p.scope, p.peer, p.supporter, p.paused_at is not null, case
-    when p.peer = any ((select sec.resting('PEER'))::uuid[])
-      or p.supporter = any ((select sec.resting('COLLEAGUE'))::uuid[]) then 'RESTS'
+    -- Mostly nobody's file rests: one short look instead of two.
+    when (select exists (select from confidentiality.resting r where r.ended_at is null))
+      and (p.peer = any ((select sec.resting('PEER'))::uuid[])
+        or p.supporter = any ((select sec.resting('COLLEAGUE'))::uuid[])) then 'RESTS'
     when p.ended_at is not null then 'EX_COMPANION'
     when not exists (select from sec.hats() h where h.person = p.peer and h.hat = 'PEER'
       and h.since <= p.began_at and (h.until is null or h.until > now_at)) then 'EX_COMPANION'
@@ -181,6 +196,18 @@ begin
           where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
 end $$;
 
+-- Of known_people those of whom most pages say the name: the other of each pair. A short look instead of a
+-- long one, and asked first (V3_90).
+create function sec.paired() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  return case me.hat
+    when 'SUPPORTER' then array(select p.peer from confidentiality.pair p where p.supporter = me.person)
+    when 'PEER' then array(select p.supporter from confidentiality.pair p where p.peer = me.person)
+    else '{}' end;
+end $$;
+
 -- Whether this single thing of a class is the acting person's own. The module that holds such things
 -- replaces this function; until then nothing can be opened by itself.
 create function sec.is_mine(of_class text, wanted uuid) returns boolean
@@ -195,12 +222,13 @@ alter function sec.items(text) owner to accanto_definer;
 alter function sec.subjects(text) owner to accanto_definer;
 alter function sec.hat_reads(text) owner to accanto_definer;
 alter function sec.known_people() owner to accanto_definer;
+alter function sec.paired() owner to accanto_definer;
 alter function sec.writes(text) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on all functions in schema sec to accanto_definer;
 -- One by one: others of this schema are for the definer alone.
 grant execute on function sec.resting(text), sec.is_mine(text, uuid), sec.state_of(uuid), sec.scopes(text), sec.items(text),
-  sec.subjects(text), sec.hat_reads(text), sec.known_people(), sec.writes(text)
+  sec.subjects(text), sec.hat_reads(text), sec.known_people(), sec.paired(), sec.writes(text)
   to accanto_app;
 
 grant select on all tables in schema confidentiality to accanto_definer;

@@ -103,6 +103,7 @@ class TableAndPoliciesTests {
       value = {
         "sec.pairs(timestamptz) | then 'RESTS' | then 'COMPANION'",
         "sec.pairs(timestamptz) | p.peer = any ((select sec.resting('PEER'))::uuid[]) | false",
+        "sec.pairs(timestamptz) | where r.ended_at is null | where false",
         "sec.open_now(timestamptz) | o.class <> 'WELLBEING' and | false and",
         "sec.pairs(timestamptz) | p.ended_at is not null | false",
         "sec.pairs(timestamptz) | p.agreed_at is null | false",

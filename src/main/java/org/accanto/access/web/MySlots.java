@@ -13,6 +13,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.site.BarSlot;
 import org.accanto.site.DeviceInUse;
+import org.accanto.site.FileAtRest;
 import org.accanto.site.HomeSlot;
 import org.accanto.site.PersonalLanguage;
 import org.accanto.site.Slot;
@@ -118,6 +119,11 @@ class MySlots {
   }
 
   /** Whether this is a session on a device that others use. */
+  @Bean
+  static FileAtRest fileAtRest() {
+    return request -> CurrentSession.of(request).map(OpenSession::rests).orElse(false);
+  }
+
   @Bean
   DeviceInUse deviceInUse(Clock clock) {
     return new DeviceInUse() {

@@ -2,11 +2,9 @@ package org.accanto.rights.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.accanto.rights.Rights;
 import org.accanto.shared.Acting;
-import org.accanto.shared.Actor;
+import org.accanto.site.FileAtRest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,10 +24,10 @@ class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
           "/(me/(data|pin|password|file|name)|sign.*|sessions|exit|stay|hat|reading|notices"
               + "|authorisations/[^/]+/withdrawal)(/.*)?");
 
-  private final Rights rights;
+  private final FileAtRest file;
 
-  NothingIsWritten(Rights rights) {
-    this.rights = rights;
+  NothingIsWritten(FileAtRest file) {
+    this.file = file;
   }
 
   @Override
@@ -40,11 +38,10 @@ class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    Optional<Actor> actor = Acting.current();
     if (!request.getMethod().equals("POST")
-        || actor.isEmpty()
+        || Acting.current().isEmpty()
         || STILL_POSSIBLE.matcher(request.getServletPath()).matches()
-        || !rights.rests(actor.get())) {
+        || !file.of(request)) {
       return true;
     }
     response.setStatus(HttpStatus.SEE_OTHER.value());
