@@ -2,6 +2,7 @@ package org.accanto.accompaniment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.accanto.notification.Notice;
 import org.accanto.notification.Notifications;
 import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
-import org.accanto.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,25 +37,28 @@ class Lookback {
   }
 
   Together of(WalkSummary walk, Actor actor) {
-    List<Review> all = reviews.of(walk.id(), actor.person());
+    Reviews.Rhythm rhythm = reviews.of(walk.id(), actor.person());
+    List<Review> all = rhythm.all();
     Review now = all.stream().filter(one -> !one.bothShown()).findFirst().orElse(null);
     List<Review> before = all.stream().filter(Review::bothShown).toList();
     boolean offered =
-        walk.state() instanceof WalkState.Walking && isTime(walk.id(), now, before, actor.person());
+        walk.state() instanceof WalkState.Walking && isTime(walk, rhythm, now, before);
     return new Together(offered, now, now == null ? next(walk.id(), before) : now.id(), before);
   }
 
-  private boolean isTime(UUID walk, @Nullable Review now, List<Review> before, PersonId me) {
+  private boolean isTime(
+      WalkSummary walk, Reviews.Rhythm rhythm, @Nullable Review now, List<Review> before) {
     if (now != null && now.shown()) {
       return false;
     }
     LocalDate today = LocalDate.now(clock);
-    Reviews.Rhythm rhythm = reviews.rhythm(walk, me, clock.getZone());
-    LocalDate last =
-        before.isEmpty()
-            ? rhythm.agreedOn()
-            : LocalDate.ofInstant(before.getFirst().at(), clock.getZone());
-    boolean due = now != null || (last != null && !last.plusWeeks(rhythm.weeks()).isAfter(today));
+    Instant last = before.isEmpty() ? walk.agreedAt() : before.getFirst().at();
+    boolean due =
+        now != null
+            || (last != null
+                && !LocalDate.ofInstant(last, clock.getZone())
+                    .plusWeeks(rhythm.weeks())
+                    .isAfter(today));
     return due && (rhythm.later() == null || !today.isBefore(rhythm.later()));
   }
 
@@ -106,7 +109,7 @@ class Lookback {
     if (answer.show()) {
       reviews.show(answer.review(), walk, actor.person(), clock.instant());
       boolean both =
-          reviews.of(walk.id(), actor.person()).stream()
+          reviews.of(walk.id(), actor.person()).all().stream()
               .anyMatch(one -> one.id().equals(answer.review()) && one.bothShown());
       // The first of the two waits quietly: nobody is reminded of a look.
       if (both) {

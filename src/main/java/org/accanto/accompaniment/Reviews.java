@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
@@ -16,6 +16,7 @@ import org.accanto.vault.Place;
 import org.accanto.vault.Vault;
 import org.accanto.vault.Whose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,29 +31,52 @@ class Reviews {
     this.vault = vault;
   }
 
-  /** The last ten of the walk, latest first. What the other has not shown is not among it. */
-  List<Review> of(UUID walk, PersonId me) {
+  /**
+   * The looks of a walk, and when the next is offered.
+   *
+   * @param all the last ten, latest first; what the other has not shown is not among it
+   * @param weeks from one look to the next
+   * @param later until which day this person is not offered it
+   */
+  record Rhythm(List<Review> all, int weeks, @Nullable LocalDate later) {}
+
+  /** In one question: most walks have no look yet, and each question costs a look at who asks. */
+  Rhythm of(UUID walk, PersonId me) {
+    return Objects.requireNonNull(
+        database
+            .sql(
+                """
+                select p.look_back_weeks, l.until_day as later,
+                       r.id, r.peer, r.began_at, r.we_try, a.author, a.card, a.says, a.words,
+                       exists (select from accompaniment.review_shown s
+                                where s.review = r.id and s.author = :me) as mine,
+                       (select count(*) from accompaniment.review_shown s where s.review = r.id) = 2 as both
+                  from sec.policy() p
+                  left join accompaniment.review_later l on l.walk = :walk and l.person = :me
+                  left join (select * from accompaniment.review x where x.walk = :walk
+                         order by x.began_at desc, x.id limit 10) r on true
+                  left join accompaniment.review_answer a on a.review = r.id
+                 order by r.began_at desc, r.id
+                """)
+            .param("walk", walk)
+            .param("me", me.value())
+            .query((ResultSetExtractor<Rhythm>) rows -> rhythm(rows, me)));
+  }
+
+  private Rhythm rhythm(ResultSet row, PersonId me) throws SQLException {
     Map<UUID, Review> found = new LinkedHashMap<>();
-    database
-        .sql(
-            """
-            select r.id, r.peer, r.began_at, r.we_try, a.author, a.card, a.says, a.words,
-                   exists (select from accompaniment.review_shown s
-                            where s.review = r.id and s.author = :me) as mine,
-                   (select count(*) from accompaniment.review_shown s where s.review = r.id) = 2 as both
-              from (select * from accompaniment.review x where x.walk = :walk
-                     order by x.began_at desc, x.id limit 10) r
-              left join accompaniment.review_answer a on a.review = r.id
-             order by r.began_at desc, r.id
-            """)
-        .param("walk", walk)
-        .param("me", me.value())
-        .query(row -> {
-          Review one = review(row);
-          Review known = found.putIfAbsent(one.id(), one);
-          addAnswer(known == null ? one : known, row, me);
-        });
-    return List.copyOf(found.values());
+    int weeks = 0;
+    LocalDate later = null;
+    while (row.next()) {
+      weeks = row.getInt("look_back_weeks");
+      later = Sql.dateOrNull(row, "later");
+      if (Sql.uuidOrNull(row, "id") != null) {
+        Review one = review(row);
+        Review known = found.putIfAbsent(one.id(), one);
+        addAnswer(known == null ? one : known, row, me);
+      }
+    }
+    return new Rhythm(List.copyOf(found.values()), weeks, later);
   }
 
   static Place weTry(PersonId peer, UUID review) {
@@ -154,37 +178,6 @@ class Reviews {
         .param("by", by.value())
         .param("id", review)
         .update();
-  }
-
-  /**
-   * When a look is offered.
-   *
-   * @param agreedOn the day from which weeks are counted when there was no look yet
-   * @param weeks from one look to the next
-   * @param later until which day this person is not offered it
-   */
-  record Rhythm(@Nullable LocalDate agreedOn, int weeks, @Nullable LocalDate later) {}
-
-  Rhythm rhythm(UUID walk, PersonId me, ZoneId zone) {
-    return database
-        .sql(
-            """
-            select w.agreed_at, p.look_back_weeks,
-                   (select l.until_day from accompaniment.review_later l
-                     where l.walk = w.id and l.person = :me) as later
-              from accompaniment.walk w cross join sec.policy() p
-             where w.id = :walk
-            """)
-        .param("walk", walk)
-        .param("me", me.value())
-        .query((row, n) -> {
-          Instant agreed = Sql.instantOrNull(row, "agreed_at");
-          return new Rhythm(
-              agreed == null ? null : LocalDate.ofInstant(agreed, zone),
-              row.getInt("look_back_weeks"),
-              Sql.dateOrNull(row, "later"));
-        })
-        .single();
   }
 
   void later(UUID walk, LocalDate until, PersonId me) {

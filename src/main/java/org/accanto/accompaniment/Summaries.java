@@ -76,6 +76,7 @@ record Summaries(Actor actor, Vault vault) implements ResultSetExtractor<List<Wa
         row.called() == null ? "" : row.called(),
         walk.state(iAmPeer),
         LocalDate.ofInstant(walk.beganAt(), ZoneOffset.UTC),
+        walk.agreedAt(),
         row.lastMet(),
         new ArrayList<>(),
         row.step() == null

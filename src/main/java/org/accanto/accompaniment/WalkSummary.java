@@ -1,5 +1,6 @@
 package org.accanto.accompaniment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param iAmPeer which of the two is asking
  * @param called how the other wants to be called
  * @param since first day
+ * @param agreedAt since when what is said stays between the two; null before
  * @param lastMet null when they have not met; known in lists only
  * @param plans coming days, soonest first; in lists only the next one that stands
  * @param nextStep the step the peer is at; null when there is none or it may not be seen; known in
@@ -26,6 +28,7 @@ public record WalkSummary(
     String called,
     WalkState state,
     LocalDate since,
+    @Nullable Instant agreedAt,
     @Nullable LocalDate lastMet,
     List<Plan> plans,
     @Nullable String nextStep,
