@@ -3,6 +3,7 @@ package org.accanto.site.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -10,6 +11,7 @@ import org.accanto.shared.Open;
 import org.accanto.site.FrontSlot;
 import org.accanto.site.HomeSlot;
 import org.accanto.site.Slot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +36,14 @@ class FrontPages {
 
   private final List<FrontSlot> fronts;
   private final List<HomeSlot> homes;
+  private final @Nullable ActingTransaction transaction;
 
-  FrontPages(ObjectProvider<FrontSlot> fronts, ObjectProvider<HomeSlot> homes) {
+  FrontPages(
+      ObjectProvider<FrontSlot> fronts,
+      ObjectProvider<HomeSlot> homes,
+      ObjectProvider<ActingTransaction> transactions) {
+    // The site by itself has no database.
+    this.transaction = transactions.getIfAvailable();
     this.fronts = fronts.stream().sorted(Comparator.comparingInt(FrontSlot::order)).toList();
     this.homes = homes.stream().sorted(Comparator.comparingInt(HomeSlot::order)).toList();
   }
@@ -51,9 +59,15 @@ class FrontPages {
   @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
   @GetMapping("/today")
   String today(Actor actor, Model model, Locale locale) {
-    model.addAttribute(
-        "view", new TodayView(slots(actor, locale, false), slots(actor, locale, true)));
+    // In one transaction: each module would begin its own, and say anew who is asking.
+    TodayView view =
+        transaction == null ? all(actor, locale) : transaction.as(actor, () -> all(actor, locale));
+    model.addAttribute("view", view);
     return "site/web/today-page";
+  }
+
+  private TodayView all(Actor actor, Locale locale) {
+    return new TodayView(slots(actor, locale, false), slots(actor, locale, true));
   }
 
   private List<Slot> slots(Actor actor, Locale locale, boolean side) {

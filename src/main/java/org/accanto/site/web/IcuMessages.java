@@ -72,12 +72,17 @@ final class IcuMessages implements MessageSource {
       IcuText text = english.get(key);
       return text == null ? null : PseudoText.of(language, text.with(args));
     }
-    Locale offered = Languages.named(language.toLanguageTag(), false).orElse(Languages.ENGLISH);
-    IcuText text = byLanguage.getOrDefault(offered, english).get(key);
+    Map<String, IcuText> texts = byLanguage.get(language);
+    if (texts == null) {
+      // A tag such as "it-CH": which of ours it means is worked out only then.
+      Locale offered = Languages.named(language.toLanguageTag(), false).orElse(Languages.ENGLISH);
+      texts = byLanguage.getOrDefault(offered, english);
+    }
+    IcuText text = texts.get(key);
     if (text == null && !strict) {
       text = english.get(key);
       if (text != null) {
-        report(key, offered);
+        report(key, language);
       }
     }
     return text == null ? null : text.with(args);

@@ -48,11 +48,20 @@ final class IcuText {
 
   private String filled(String said, Object[] given) {
     if (placesOnly && Arrays.stream(given).allMatch(CharSequence.class::isInstance)) {
-      return PLACE
-          .matcher(said)
-          .replaceAll(place -> Matcher.quoteReplacement(word(given, place.group(1))));
+      return inPlaces(said, given);
     }
     return said.equals(pattern) ? formatted(given) : new MessageFormat(said, locale).format(given);
+  }
+
+  private static String inPlaces(String said, Object[] given) {
+    StringBuilder all = new StringBuilder(said.length() + 32);
+    Matcher place = PLACE.matcher(said);
+    int from = 0;
+    while (place.find()) {
+      all.append(said, from, place.start()).append(word(given, place.group(1)));
+      from = place.end();
+    }
+    return all.append(said, from, said.length()).toString();
   }
 
   private static String word(Object[] given, String number) {

@@ -61,8 +61,12 @@ class SiteConfiguration {
 
   /** After a form comes "303 See Other", which every browser follows with GET. */
   @Bean
-  SmartInitializingSingleton seeOther(ObjectProvider<ThymeleafViewResolver> resolvers) {
-    return () -> resolvers.forEach(one -> one.setRedirectHttp10Compatible(false));
+  SmartInitializingSingleton views(ObjectProvider<ThymeleafViewResolver> resolvers) {
+    return () ->
+        resolvers.forEach(one -> {
+          one.setRedirectHttp10Compatible(false);
+          one.setViewClass(AtHand.class);
+        });
   }
 
   @Bean
