@@ -2,7 +2,6 @@ package org.accanto.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -39,8 +38,8 @@ class SharedSessionTests {
       assertThat(phone.page().isVisible(NOTICE)).isFalse();
       later(phone, 18);
       phone.page().waitForSelector(NOTICE);
-      phone.picture(Path.of("/tmp/shots/ending-" + language + ".png")).isForEverybody();
-      phone.page().waitForResponse("**/stay", () -> phone.press(stay));
+      phone.picture("ending-" + language).isForEverybody();
+      phone.page().waitForResponse("**/stay", () -> phone.named(stay).click());
       phone.page().waitForCondition(() -> !phone.page().isVisible(NOTICE));
       later(phone, 16);
       assertThat(access.session(token)).isPresent();

@@ -1,6 +1,5 @@
 package org.accanto.access;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.accanto.notification.Notice;
@@ -148,11 +147,7 @@ class SignInOnAPhoneTests {
     if (!page.isEmpty()) {
       phone.open(page);
     }
-    String pictures = System.getProperty("accanto.pictures", "");
-    if (!pictures.isEmpty()) {
-      String name = page.isEmpty() ? "after-" + UUID.randomUUID() : page.replaceAll("[^a-z]+", "-");
-      phone.picture(Path.of(pictures, who + name + ".png"));
-    }
-    phone.isForEverybody();
+    String name = page.isEmpty() ? "-after-" + UUID.randomUUID() : page.replaceAll("[^a-z]+", "-");
+    phone.picture(who + name).isForEverybody();
   }
 }

@@ -2,7 +2,6 @@ package org.accanto.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.Abuse;
@@ -41,7 +40,7 @@ class WithoutNetworkTests {
       for (String page : new String[] {"/help-now", "/sessions"}) {
         withoutNetwork(phone, true);
         phone.open(page).says("112").says(sentence).doesNotSay("Amina").isForEverybody();
-        phone.picture(Path.of("/tmp/shots/offline-" + language + ".png"));
+        phone.picture("offline-" + language);
         assertThat(phone.page().evaluate(KEPT)).isEqualTo("/help-now/without-network");
         withoutNetwork(phone, false);
         phone.open("/sessions").says("Amina");
@@ -66,8 +65,7 @@ class WithoutNetworkTests {
   void whoSignsOutLeavesNothingBehind() {
     try (var phone = Phone.in(site, "it").signedIn(site.token(cast.peer("Amina")))) {
       ready(phone);
-      phone.open("/sessions").page().locator("form[action='/signout'] button").click();
-      phone.open("/signin");
+      phone.open("/sessions").pressAt("form[action='/signout'] button").open("/signin");
 
       assertThat(phone.page().evaluate(KEPT)).isEqualTo("");
     }

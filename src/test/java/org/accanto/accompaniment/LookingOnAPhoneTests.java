@@ -1,6 +1,5 @@
 package org.accanto.accompaniment;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -68,9 +67,7 @@ class LookingOnAPhoneTests {
       phone.signedIn(site.token(actor));
       pages.forEach((name, path) -> {
         phone.open(path).isForEverybody();
-        if (Boolean.getBoolean("accanto.pictures")) {
-          phone.picture(Path.of("target", "pictures", language + "-" + name + ".png"));
-        }
+        phone.picture(language + "-" + name);
       });
     }
   }

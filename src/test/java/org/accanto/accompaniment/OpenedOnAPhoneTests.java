@@ -1,6 +1,5 @@
 package org.accanto.accompaniment;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.accanto.confidentiality.Authorise;
@@ -92,9 +91,7 @@ class OpenedOnAPhoneTests {
       phone.signedIn(site.token(actor));
       pages.forEach((name, path) -> {
         phone.open(path);
-        if (Boolean.getBoolean("accanto.pictures")) {
-          phone.picture(Path.of("target", "pictures", language + "-opened-" + name + ".png"));
-        }
+        phone.picture(language + "-opened-" + name);
         phone.isForEverybody();
       });
     }

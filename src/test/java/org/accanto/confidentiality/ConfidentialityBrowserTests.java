@@ -1,6 +1,5 @@
 package org.accanto.confidentiality;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Actor;
@@ -20,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("confidentiality")
 @Tag("browser")
 class ConfidentialityBrowserTests {
-
-  private static final Path PICTURES = Path.of("target", "pictures");
 
   @Autowired Cast cast;
   @Autowired Site site;
@@ -45,25 +42,21 @@ class ConfidentialityBrowserTests {
     String talk = "/walks/" + walk + "/agreement";
 
     try (Phone phone = Phone.in(site, language).signedIn(site.token(amina))) {
-      phone.open(talk + "/cards/yours").page().locator("main form button.btn").first().click();
+      phone.open(talk + "/cards/yours").pressAt("main form button.btn");
       for (String path : List.of("/who-sees", "/who-saw", "/today", "/authorisations/new")) {
-        phone.open(path).isForEverybody().picture(picture(language, path));
+        phone.open(path).isForEverybody().picture(language + path);
       }
     }
     try (Phone phone = Phone.inTheDark(site, language).signedIn(site.token(luca))) {
       for (String path :
           List.of(talk, talk + "/cards/mine", talk + "/cards/money", talk + "/print")) {
-        phone.open(path).isForEverybody().picture(picture(language, path.substring(43)));
+        phone.open(path).isForEverybody().picture(language + path.substring(43));
       }
     }
     try (Phone phone = Phone.in(site, language).signedIn(site.token(anna))) {
       for (String path : List.of("/asks", "/asks/new?person=" + amina.person())) {
-        phone.open(path).isForEverybody().picture(picture(language, path.replaceAll("\\?.*", "")));
+        phone.open(path).isForEverybody().picture(language + path.replaceAll("\\?.*", ""));
       }
     }
-  }
-
-  private static Path picture(String language, String path) {
-    return PICTURES.resolve(language + path.replace('/', '-') + ".png");
   }
 }

@@ -82,10 +82,10 @@ class InventedCityTests {
           .page()
           .screenshot(
               new Page.ScreenshotOptions().setPath(Path.of("docs", "pictures", "today.png")));
-      phone.open("/").picture(Path.of("target", "pictures", "city-front.png"));
-      signsIn(phone, "Luca", "/today", "city-luca.png");
-      signsIn(phone, "Giulia", "/today", "city-giulia.png");
-      signsIn(phone, "Giulia", "/suggestions", "city-suggestions.png");
+      phone.open("/").picture("city-front");
+      signsIn(phone, "Luca", "/today", "city-luca");
+      signsIn(phone, "Giulia", "/today", "city-giulia");
+      signsIn(phone, "Giulia", "/suggestions", "city-suggestions");
     }
   }
 
@@ -96,10 +96,7 @@ class InventedCityTests {
         way.card()
             ? signIn.withCard(new CardName.Words(way.name()), way.secret(), here())
             : signIn.withPassword(way.name(), way.secret(), here());
-    phone
-        .signedIn(((SignInOutcome.Welcome) in).token())
-        .open(path)
-        .picture(Path.of("target", "pictures", file));
+    phone.signedIn(((SignInOutcome.Welcome) in).token()).open(path).picture(file);
   }
 
   private static SignInTry here() {

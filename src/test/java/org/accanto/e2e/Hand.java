@@ -52,11 +52,8 @@ record Hand(Phone phone, Words words, Locale locale, boolean script) implements 
   }
 
   private Hand press(Locator where, String key) {
-    where
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word(key)))
-        .first()
-        .click();
-    phone.page().waitForLoadState();
+    phone.press(
+        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word(key))));
     return looked();
   }
 
@@ -66,10 +63,7 @@ record Hand(Phone phone, Words words, Locale locale, boolean script) implements 
   }
 
   Hand choose(String actionEnd, String field, String value) {
-    Locator box = form(actionEnd).locator("input[name=" + field + "][value='" + value + "']");
-    // As people scroll: to where the button that stays in sight does not lie over it.
-    box.evaluate("one => one.scrollIntoView({block: 'center'})");
-    box.check(new Locator.CheckOptions().setForce(true));
+    form(actionEnd).locator("input[name=" + field + "][value='" + value + "']").check();
     return this;
   }
 

@@ -69,7 +69,7 @@ class RacesTests {
     try (Phone phone = Phone.in(site, "en").signedIn(site.token(luca.actor()))) {
       phone.open("/walks/" + walk + "/meetings/new");
       fillAndSend(phone);
-      phone.page().goBack();
+      phone.back();
       fillAndSend(phone);
     }
     assertThat(meetings()).isBetween(1L, 2L);
@@ -85,8 +85,7 @@ class RacesTests {
     var page = phone.page();
     page.locator("label:has(input[name=length])").first().click();
     page.locator("textarea[name=words]").fill("By the river, after a long while.");
-    page.locator("form[action$='/meetings'] button[type=submit]").click();
-    page.waitForLoadState();
+    phone.pressAt("form[action$='/meetings'] button[type=submit]");
   }
 
   @Test
@@ -101,8 +100,7 @@ class RacesTests {
       phone.says("By the river, after a long while.").says("sign in again");
       assertThat(meetings()).isZero();
       phone.signedIn(site.token(luca.actor()));
-      phone.page().locator("main form button[type=submit]").first().click();
-      phone.page().waitForLoadState();
+      phone.pressAt("main form button[type=submit]");
       assertThat(meetings()).isOne();
     }
   }

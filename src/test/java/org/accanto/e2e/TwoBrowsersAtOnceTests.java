@@ -87,7 +87,7 @@ class TwoBrowsersAtOnceTests {
         .write("/meetings", "words", WORDS)
         .send("/meetings", "site.save");
     her.open(walk).says(WORDS);
-    her.phone().page().locator("a[href*='/meetings/']:not([href$=new])").first().click();
+    her.phone().pressAt("a[href*='/meetings/']:not([href$=new])");
     her.says(WORDS)
         .write("/beside", "words", "E il caffè era buono.")
         .send("/beside", "accompaniment.beside.send")
@@ -97,7 +97,7 @@ class TwoBrowsersAtOnceTests {
 
   private void sheOpensAGoal(Someone anna, Hand her, Hand annas) {
     her.open("/goals").write("/goals", "words", "Una chiave mia");
-    her.phone().page().locator("form[action='/goals'] button[type=submit]").first().click();
+    her.phone().pressAt("form[action='/goals'] button[type=submit]");
     her.says("Una chiave mia").open("/authorisations/new");
     var page = her.phone().page();
     page.locator("label:has-text('Una chiave mia')").first().click();
@@ -116,14 +116,14 @@ class TwoBrowsersAtOnceTests {
     annas.open(opened).says("Una chiave mia").doesNotSay(WORDS);
 
     her.open("/who-sees");
-    page.locator("form[action$='/withdrawal'] button").first().click();
+    her.phone().pressAt("form[action$='/withdrawal'] button");
     annas.open(opened).doesNotSay("Una chiave mia");
     her.open("/who-saw").says(anna.called());
   }
 
   private static void shePauses(String walk, Hand her, Hand his) {
     her.open(walk + "/pause");
-    her.phone().page().locator("form[action$='/pause'] button[type=submit]").first().click();
+    her.phone().pressAt("form[action$='/pause'] button[type=submit]");
     his.open(walk);
   }
 }

@@ -2,8 +2,6 @@ package org.accanto.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.accanto.testing.AccantoTest;
@@ -31,9 +29,9 @@ class AskingOnAPhoneTests {
     try (var phone = Phone.withoutJavaScript(site, "it")) {
       phone.open("/asking/help");
       assertThat(shown(phone, MUST)).isFalse();
-      choose(phone, WOMAN);
+      phone.choose(WOMAN);
       assertThat(shown(phone, MUST)).isTrue();
-      choose(phone, MUST);
+      phone.choose(MUST);
       phone.press("Avanti").open("/asking/everything").says("Una donna (indispensabile)");
     }
   }
@@ -57,9 +55,9 @@ class AskingOnAPhoneTests {
     try (var phone = Phone.withoutJavaScript(site, "it")) {
       phone.open("/asking/reach");
       assertThat(List.of(shown(phone, "#f-phone"), shown(phone, "#f-where"))).containsOnly(false);
-      choose(phone, "input[value=IN_PERSON]");
+      phone.choose("input[value=IN_PERSON]");
       assertThat(shown(phone, "#f-where")).isTrue();
-      choose(phone, "input[value=PHONE]");
+      phone.choose("input[value=PHONE]");
       assertThat(List.of(shown(phone, "#f-phone"), shown(phone, "#f-until"))).containsOnly(true);
       phone.press("Avanti").says("Scrivi il numero").isForEverybody();
       assertThat(shown(phone, "#f-phone")).isTrue();
@@ -73,7 +71,7 @@ class AskingOnAPhoneTests {
       assertThat(phone.page().locator("input[name=languages]:visible").count()).isEqualTo(12);
       assertThat(shown(phone, "input[value=ti]")).isFalse();
       phone.page().getByText("Altre lingue").click();
-      choose(phone, "input[value=ti]");
+      phone.choose("input[value=ti]");
       phone.press("Avanti").open("/asking/languages");
       assertThat(shown(phone, "input[value=ti]")).isTrue();
     }
@@ -117,18 +115,8 @@ class AskingOnAPhoneTests {
 
   private static void look(
       Phone phone, String language, String colours, String page, String chosen) {
-    phone
-        .page()
-        .locator(chosen)
-        .first()
-        .click(new com.microsoft.playwright.Locator.ClickOptions().setForce(true));
-    phone.isForEverybody();
-    phone.picture(
-        Path.of("/tmp/shots", "asking-" + page + "-" + language + "-" + colours + ".png"));
-  }
-
-  private static void choose(Phone phone, String box) {
-    phone.page().check(box, new Page.CheckOptions().setForce(true));
+    phone.page().locator(chosen).first().click();
+    phone.isForEverybody().picture("asking-" + page + "-" + language + "-" + colours);
   }
 
   private static boolean shown(Phone phone, String field) {

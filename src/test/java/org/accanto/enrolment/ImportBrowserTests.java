@@ -60,17 +60,8 @@ class ImportBrowserTests {
     phone.isForEverybody();
     choose(phone);
     phone.isForEverybody();
-    phone
-        .page()
-        .locator("main form[action$='/people/import'] , main .card form button.btn")
-        .first()
-        .click();
-    phone.page().waitForLoadState();
-    phone.isForEverybody();
-    phone.open("/people");
-    phone.page().locator("main .rows a").first().click();
-    phone.page().waitForLoadState();
-    phone.isForEverybody();
+    phone.pressAt("main .card form button.btn").isForEverybody();
+    phone.open("/people").pressAt("main .rows a").isForEverybody();
   }
 
   private void bring(Phone phone) {
@@ -82,16 +73,10 @@ class ImportBrowserTests {
         .page()
         .setInputFiles(
             "input[type=file]", new FilePayload("lista.csv", "text/csv", list.getBytes(UTF_8)));
-    phone.page().locator("main form button[type=submit]").first().click();
-    phone.page().waitForLoadState();
+    phone.pressAt("main form button[type=submit]");
   }
 
   private static void choose(Phone phone) {
-    phone
-        .page()
-        .locator("input[name=everybody][value=PEER]")
-        .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
-    phone.page().locator("main form button[type=submit]").first().click();
-    phone.page().waitForLoadState();
+    phone.choose("input[name=everybody][value=PEER]").pressAt("main form button[type=submit]");
   }
 }

@@ -1,6 +1,5 @@
 package org.accanto.matching;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.accanto.shared.Actor;
@@ -69,9 +68,7 @@ class ChoosingOnAPhoneTests {
       phone.signedIn(site.token(actor));
       pages.forEach((name, path) -> {
         phone.open(path);
-        if (Boolean.getBoolean("accanto.pictures")) {
-          phone.picture(Path.of("target", "pictures", language + "-" + who + "-" + name + ".png"));
-        }
+        phone.picture(language + "-" + who + "-" + name);
         phone.isForEverybody();
       });
     }

@@ -142,17 +142,11 @@ class RestTests {
   void thePageCanBeUsedByEverybody() {
     Everything all = new Everything(beans, "el");
     try (Phone phone = Phone.in(site, "el").signedIn(site.token(all.amina.actor()))) {
-      phone
-          .open("/me/data")
-          .isForEverybody()
-          .picture(java.nio.file.Path.of("target/shots/rights-el.png"));
+      phone.open("/me/data").isForEverybody().picture("rights-el");
     }
     press(all.luca.actor(), "/me/data/rest");
     try (Phone phone = Phone.inTheDark(site, "el").signedIn(site.token(all.luca.actor()))) {
-      phone
-          .open("/me/data")
-          .isForEverybody()
-          .picture(java.nio.file.Path.of("target/shots/rights-dark.png"));
+      phone.open("/me/data").isForEverybody().picture("rights-dark");
     }
   }
 

@@ -3,7 +3,6 @@ package org.accanto.scenarios;
 import static org.accanto.scenarios.Then.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,7 +131,7 @@ class AWallEndsAWalkTests {
           .press("Teneteci lontani")
           .says("È questa persona?")
           .isForEverybody()
-          .picture(Path.of("target/shots/apart-it.png"));
+          .picture("apart-it");
       phone.page().getByLabel("Sì. Chiudete ora il nostro cammino").check();
       phone.press("Teneteci lontani").says("è chiuso").isForEverybody();
     }
@@ -148,7 +147,7 @@ class AWallEndsAWalkTests {
           .press("Κρατήστε μας χώρια")
           .says("Είναι αυτός ο άνθρωπος;")
           .isForEverybody()
-          .picture(Path.of("target/shots/apart-el-dark.png"));
+          .picture("apart-el-dark");
     }
     try (Phone plain = Phone.withoutJavaScript(programme.site(), "el").signedIn(tokenOf(luca))) {
       plain

@@ -74,7 +74,7 @@ class GalleryTests {
       phone.page().waitForURL("https://**");
 
       assertThat(beacon.method()).isEqualTo("POST");
-      phone.page().goBack();
+      phone.back();
       assertThat(phone.page().url()).endsWith("/safety");
     }
   }
@@ -86,9 +86,7 @@ class GalleryTests {
           .page()
           .route("https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("sun")));
       phone.open("/safety");
-      for (int i = 0; i < 3; i++) {
-        phone.page().keyboard().press("Shift");
-      }
+      phone.pressShiftThreeTimes();
       phone.page().waitForURL("https://**");
     }
   }

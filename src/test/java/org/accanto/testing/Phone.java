@@ -2,39 +2,36 @@ package org.accanto.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Somebody's phone: 390 pixels wide, a real browser, with or without JavaScript. */
 public final class Phone implements AutoCloseable {
 
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  /**
-   * Rules for which axe first loads every style and sound again by script, without end where a page
-   * has JavaScript off. Nothing here plays, and no style turns with the phone.
-   */
-  private static final List<String> LOAD_FIRST =
-      List.of("no-autoplay-audio", "css-orientation-lock");
+  /** Long enough for a machine that does much else; nobody waits for it where all is well. */
+  private static final double PATIENCE = 60_000;
 
   private final String address;
   private final BrowserContext context;
   private final Page page;
+  private int loaded;
 
   private Phone(String address, Browser.NewContextOptions options) {
     this.address = address;
     this.context = Browsers.chromium().newContext(options);
-    this.context.setDefaultTimeout(20_000);
+    this.context.setDefaultTimeout(PATIENCE);
     this.page = context.newPage();
+    this.page.onLoad(any -> loaded++);
   }
 
   public static Phone in(Site site, String language) {
@@ -58,7 +55,11 @@ public final class Phone implements AutoCloseable {
   }
 
   private static Browser.NewContextOptions options() {
-    return new Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true);
+    // Colours that are still on their way would be judged as they are just then.
+    return new Browser.NewContextOptions()
+        .setViewportSize(390, 844)
+        .setIsMobile(true)
+        .setReducedMotion(ReducedMotion.REDUCE);
   }
 
   private Phone reading(String language) {
@@ -83,13 +84,51 @@ public final class Phone implements AutoCloseable {
     return this;
   }
 
-  /** Presses the button or link with this name. */
+  /** Presses the button or link with this name, which leads to another page. */
   public Phone press(String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+    return press(named(name));
+  }
+
+  /**
+   * Presses what leads to another page, and waits until that page is there: the browser says that
+   * something was pressed before it begins to leave.
+   */
+  public Phone press(Locator what) {
+    int before = loaded;
+    what.first().click();
+    page.waitForCondition(() -> loaded > before);
+    return this;
+  }
+
+  /** Presses what leads to another page, found as styles find it. */
+  public Phone pressAt(String where) {
+    return press(page.locator(where));
+  }
+
+  /** In a row, also where the machine is slow between two of them: the page's own time stands. */
+  public Phone pressShiftThreeTimes() {
+    page.clock().setFixedTime(System.currentTimeMillis());
+    for (int i = 0; i < 3; i++) {
+      page.keyboard().press("Shift");
+    }
+    return this;
+  }
+
+  public Phone back() {
+    page.goBack();
+    return this;
+  }
+
+  /** The button or link with this name. */
+  public Locator named(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
         .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
-        .first()
-        .click();
-    page.waitForLoadState();
+        .first();
+  }
+
+  /** Ticks a box or one of several, where a finger would. */
+  public Phone choose(String box) {
+    page.locator(box).first().check();
     return this;
   }
 
@@ -100,7 +139,12 @@ public final class Phone implements AutoCloseable {
   }
 
   public Phone says(String words) {
-    assertThat(page.locator("body").innerText()).contains(words);
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText(
+            words,
+            new LocatorAssertions.ContainsTextOptions()
+                .setUseInnerText(true)
+                .setTimeout(PATIENCE / 4));
     return this;
   }
 
@@ -111,8 +155,7 @@ public final class Phone implements AutoCloseable {
 
   /** Nobody is shut out: axe finds nothing, and nothing has to be scrolled sideways. */
   public Phone isForEverybody() {
-    AxeResults found = new AxeBuilder(page).withTags(STANDARDS).disableRules(LOAD_FIRST).analyze();
-    assertThat(found.getViolations()).as(page.url()).isEmpty();
+    assertThat(Axe.finds(page)).as(page.url()).isEmpty();
     Object sideways =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -120,8 +163,12 @@ public final class Phone implements AutoCloseable {
     return this;
   }
 
-  public Phone picture(Path file) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  /** Keeps a picture of the page in target/pictures, when asked with -Daccanto.pictures=true. */
+  public Phone picture(String name) {
+    if (Boolean.getBoolean("accanto.pictures")) {
+      Path file = Path.of("target", "pictures", name.replaceAll("[^\\w-]+", "-") + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
     return this;
   }
 
