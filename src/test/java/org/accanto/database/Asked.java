@@ -37,11 +37,19 @@ final class Asked {
     }
   }
 
-  /** Looks again and again until it is so, for twenty seconds at most. */
+  static boolean answers(EmbeddedPostgres server) {
+    try (Connection connection = connect(server)) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** Looks again and again until it is so, for two minutes at most. */
   static void until(String what, BooleanSupplier isSo) {
     long start = System.nanoTime();
     while (!isSo.getAsBoolean()) {
-      if (System.nanoTime() - start > Duration.ofSeconds(20).toNanos()) {
+      if (System.nanoTime() - start > Duration.ofMinutes(2).toNanos()) {
         throw new AssertionError("still not so: " + what);
       }
       var _ = Signals.pause();

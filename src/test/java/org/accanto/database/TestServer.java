@@ -7,16 +7,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One real PostgreSQL per test run; each Spring context gets a database of its own in it. */
+/**
+ * One real PostgreSQL per process of a test run; each Spring context gets a database of its own in
+ * it.
+ */
 public final class TestServer {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private TestServer() {}
 
+  /** Where this process keeps it: the whole suite runs in two at once. */
+  public static final Path FOLDER =
+      Path.of("target", "test-data" + System.getProperty("accanto.fork", ""));
+
   private static final class Running {
-    static final EmbeddedPostgres SERVER =
-        EmbeddedPostgres.start(Path.of("target", "test-data"), 0);
+    static final EmbeddedPostgres SERVER = EmbeddedPostgres.start(FOLDER, 0);
   }
 
   /** The address of an empty database, with the administrator's user and password in it. */

@@ -24,6 +24,7 @@ import org.accanto.accompaniment.Review;
 import org.accanto.confidentiality.AgreementTalk;
 import org.accanto.confidentiality.Card;
 import org.accanto.confidentiality.CardAnswer;
+import org.accanto.database.TestServer;
 import org.accanto.enrolment.Asking;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.Offer;
@@ -46,7 +47,7 @@ import org.springframework.context.ApplicationContext;
 @Tag("vault")
 class SealedWordsTests {
 
-  private static final Path CLUSTER = Path.of("target", "test-data", "pg", "cluster");
+  private static final Path CLUSTER = TestServer.FOLDER.resolve(Path.of("pg", "cluster"));
 
   @Autowired ApplicationContext beans;
   @Autowired Cast cast;

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
     classes = Accanto.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "accanto.data=target/test-files",
+      "accanto.data=target/test-files${accanto.fork:}",
       "accanto.pseudo-locales=true",
       "accanto.exit-address=https://weather.example/"
     })

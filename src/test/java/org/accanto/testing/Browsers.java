@@ -28,14 +28,22 @@ final class Browsers {
     static final Playwright PLAYWRIGHT =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    static final Browser CHROMIUM =
-        PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+    static Browser chromium = launch();
+
+    /** Playwright itself keeps it away from /dev/shm, which is small in many containers. */
+    static Browser launch() {
+      return PLAYWRIGHT
+          .chromium()
+          .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+    }
   }
 
+  /** One that died fails the test that it died in, and not all tests after it. */
   static Browser chromium() {
-    return Running.CHROMIUM;
+    if (!Running.chromium.isConnected()) {
+      Running.chromium = Running.launch();
+    }
+    return Running.chromium;
   }
 
   private static Path executable() {

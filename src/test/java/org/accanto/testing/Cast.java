@@ -1,7 +1,5 @@
 package org.accanto.testing;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +23,10 @@ import org.springframework.boot.test.context.TestComponent;
  * (professional), Nikos (supporter). Each call makes a new person, so tests never meet.
  */
 @TestComponent
-public class Cast {
+public class Cast implements AutoCloseable {
 
   private final SetClock clock;
-  private final String url;
+  private final Admin admin;
   private final Vault vault;
   private final ActingTransaction transaction;
 
@@ -38,7 +36,7 @@ public class Cast {
       Vault vault,
       ActingTransaction transaction) {
     this.clock = clock;
-    this.url = url;
+    this.admin = new Admin(url);
     this.vault = vault;
     this.transaction = transaction;
   }
@@ -46,28 +44,26 @@ public class Cast {
   /** Who said this when asking for support: SQL can no longer look for words. */
   public String whoTold(String words) {
     Actor reader = coordinator("Somebody who looks");
-    try (Connection admin = DriverManager.getConnection(url);
-        PreparedStatement all =
-            admin.prepareStatement(
-                """
-                select person, person as row, 'enrolment.wish.own_words', own_words from enrolment.wish
-                union all select person, id, 'enrolment.item.words', words from enrolment.item
-                union all select person, person, 'enrolment.safe_contact.phone', phone
-                  from enrolment.safe_contact
-                """);
-        ResultSet row = all.executeQuery()) {
-      while (row.next()) {
-        Whose whose = Whose.peer(new PersonId(row.getObject(1, UUID.class)));
-        Place place = whose.at(row.getString(3), row.getObject(2, UUID.class));
-        byte[] sealed = row.getBytes(4);
-        if (transaction.as(reader, () -> opens(place, sealed)).equals(words)) {
-          return whose.person().value().toString();
-        }
-      }
-      return "";
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return admin.ask(
+        """
+        select person, person as row, 'enrolment.wish.own_words', own_words from enrolment.wish
+        union all select person, id, 'enrolment.item.words', words from enrolment.item
+        union all select person, person, 'enrolment.safe_contact.phone', phone
+          from enrolment.safe_contact
+        """,
+        all -> {
+          try (ResultSet row = all.executeQuery()) {
+            while (row.next()) {
+              Whose whose = Whose.peer(new PersonId(row.getObject(1, UUID.class)));
+              Place place = whose.at(row.getString(3), row.getObject(2, UUID.class));
+              byte[] sealed = row.getBytes(4);
+              if (transaction.as(reader, () -> opens(place, sealed)).equals(words)) {
+                return whose.person().value().toString();
+              }
+            }
+            return "";
+          }
+        });
   }
 
   private String opens(Place place, byte @Nullable [] sealed) {
@@ -148,59 +144,53 @@ public class Cast {
 
   /** Runs SQL as the database's administrator, past every policy. */
   public void run(String sql, @Nullable Object... values) {
-    try (Connection admin = DriverManager.getConnection(url);
-        PreparedStatement statement = admin.prepareStatement(sql)) {
-      set(statement, values);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    admin.ask(sql, PreparedStatement::executeUpdate, values);
   }
 
   /** Like {@link #run}, past triggers and references too: as rows of another copy come in. */
   public void asReplica(String sql, @Nullable Object... values) {
-    try (Connection admin = DriverManager.getConnection(url);
-        Statement mode = admin.createStatement();
-        PreparedStatement statement = admin.prepareStatement(sql)) {
-      mode.execute("set session_replication_role = replica");
-      set(statement, values);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    admin.ask(
+        sql,
+        statement -> {
+          try (Statement mode = statement.getConnection().createStatement()) {
+            mode.execute("set session_replication_role = replica");
+            try {
+              return statement.executeUpdate();
+            } finally {
+              mode.execute("reset session_replication_role");
+            }
+          }
+        },
+        values);
   }
 
   /** The first column of the first row, past every policy. */
   public long count(String sql, Object... values) {
-    try (Connection admin = DriverManager.getConnection(url);
-        PreparedStatement statement = admin.prepareStatement(sql)) {
-      set(statement, values);
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return admin.ask(
+        sql,
+        statement -> {
+          try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+          }
+        },
+        values);
   }
 
   /** The first column of the first row as text, past every policy. */
   public String text(String sql, Object... values) {
-    try (Connection admin = DriverManager.getConnection(url);
-        PreparedStatement statement = admin.prepareStatement(sql)) {
-      set(statement, values);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? String.valueOf(row.getString(1)) : "";
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return admin.ask(
+        sql,
+        statement -> {
+          try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? String.valueOf(row.getString(1)) : "";
+          }
+        },
+        values);
   }
 
-  private static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
+  @Override
+  public void close() throws SQLException {
+    admin.close();
   }
 }
