@@ -15,6 +15,11 @@ final class BringIn {
   private final int[] viaPeer;
   private final int[] viaPair;
   private final int[] settled;
+
+  /** What it costs to end at a supporter who was reached, and who gives way for it. */
+  private final long[] exit;
+
+  private final int[] exitPeer;
   private int settledCount;
 
   /** The shortest way to an end so far; the end is a free place, or somebody who gives way. */
@@ -27,6 +32,8 @@ final class BringIn {
     this.board = board;
     int supporters = board.taken.length;
     this.frontier = new Frontier(supporters + 1);
+    this.exit = new long[supporters + 1];
+    this.exitPeer = new int[supporters + 1];
     this.viaPeer = new int[supporters];
     this.viaPair = new int[supporters];
     this.settled = new int[supporters];
@@ -56,9 +63,7 @@ final class BringIn {
   boolean force(int peer, int at) {
     start(Board.NONE / 2);
     int who = board.supporter[at];
-    frontier.nearer(who, 0);
-    viaPeer[who] = peer;
-    viaPair[who] = at;
+    arrive(who, 0, peer, at);
     search();
     if (end == NOBODY) {
       return false;
@@ -81,28 +86,42 @@ final class BringIn {
       int who = frontier.take();
       settled[settledCount++] = who;
       long reached = frontier.distance[who];
-      long free = reached + board.nextCost(who) - board.price[who];
-      if (free < shortest) {
-        stopAt(who, NOBODY, free);
-      }
       for (int nth = 0; nth < board.taken[who] && reached < shortest; nth++) {
         int peer = board.holder(who, nth);
-        if (board.pinned[peer]) {
-          continue;
+        if (!board.pinned[peer]) {
+          reach(peer, reached, board.profit(peer));
         }
-        long profit = board.profit(peer);
-        if (reached + profit < shortest) {
-          stopAt(who, peer, reached + profit);
-        }
-        reach(peer, reached, profit);
       }
     }
   }
 
-  private void stopAt(int who, int peer, long distance) {
-    shortest = distance;
-    end = who;
-    givesWay = peer;
+  /** A supporter is reached for the first time: looks at once for the end that lies there. */
+  private void lookAround(int who) {
+    long price = board.price[who];
+    exit[who] = board.nextCost(who) - price;
+    exitPeer[who] = NOBODY;
+    for (int nth = 0; nth < board.taken[who]; nth++) {
+      int peer = board.holder(who, nth);
+      long profit = board.profit(peer);
+      if (profit < exit[who] && !board.pinned[peer]) {
+        exit[who] = profit;
+        exitPeer[who] = peer;
+      }
+    }
+  }
+
+  private void arrive(int who, long there, int peer, int at) {
+    if (frontier.distance[who] == Frontier.FAR) {
+      lookAround(who);
+    }
+    frontier.nearer(who, there);
+    viaPeer[who] = peer;
+    viaPair[who] = at;
+    if (there + exit[who] < shortest) {
+      shortest = there + exit[who];
+      end = who;
+      givesWay = exitPeer[who];
+    }
   }
 
   private void reach(int peer, long reached, long profit) {
@@ -116,9 +135,7 @@ final class BringIn {
       int who = supporter[at];
       long there = from + price[who] - ((long) quality[at] << shift);
       if (there < distance[who] && there < shortest) {
-        frontier.nearer(who, there);
-        viaPeer[who] = peer;
-        viaPair[who] = at;
+        arrive(who, there, peer, at);
       }
     }
   }

@@ -42,25 +42,17 @@ final class Refill {
       settledCount = 0;
       frontier.clear();
       frontier.nearer(who, 0);
-      search(who);
+      search();
       lowerPrices();
       walkBack(who);
     }
   }
 
-  private void search(int start) {
+  private void search() {
     while (frontier.any() && frontier.nearest() < shortest) {
       int who = frontier.take();
       settled[settledCount++] = who;
       long reached = frontier.distance[who];
-      if (who != start) {
-        long empty = reached + board.price[who] - board.lastCost(who);
-        if (empty < shortest) {
-          shortest = empty;
-          end = who;
-          newcomer = NOBODY;
-        }
-      }
       invite(who, reached);
     }
   }
@@ -90,6 +82,12 @@ final class Refill {
         frontier.nearer(now, there);
         viaPeer[now] = peer;
         viaPair[now] = pair;
+        long empty = there + board.price[now] - board.lastCost(now);
+        if (empty < shortest) {
+          shortest = empty;
+          end = now;
+          newcomer = NOBODY;
+        }
       }
     }
   }
