@@ -124,6 +124,9 @@ public final class Standing {
     if (at < 0 || board.supporter[at] != who) {
       throw new IllegalArgumentException("These two may not walk together");
     }
+    if (market.relations()[who].free() == 0) {
+      throw new IllegalArgumentException("There is no place");
+    }
     if (board.pair[peer] != at) {
       takeOut(peer);
       if (!bringIn.force(peer, at)) {
