@@ -17,12 +17,19 @@ public final class TestServer {
 
   private TestServer() {}
 
-  /** Where this process keeps it: the whole suite runs in two at once. */
-  public static final Path FOLDER =
-      Path.of("target", "test-data" + System.getProperty("accanto.fork", ""));
+  public static final Path FOLDER = TestFolder.choose();
 
   private static final class Running {
     static final EmbeddedPostgres SERVER = EmbeddedPostgres.start(FOLDER, 0);
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(Running::end));
+    }
+
+    private static void end() {
+      SERVER.close();
+      TestFolder.deleteIfInMemory(FOLDER);
+    }
   }
 
   /** The address of an empty database, with the administrator's user and password in it. */
