@@ -103,6 +103,26 @@ class HostileInputTests {
     office.search("/people/cards", amina).says(amina);
   }
 
+  /** Found by a scanner: the database keeps no such character, and said so with a mistake page. */
+  @Test
+  @Abuse("N06")
+  void aCharacterThatTheDatabaseDoesNotKeepIsLeftOut() {
+    Visitor amina = site.as(cast.person("Amina", Hat.PEER, "en"));
+    assertThat(amina.post("/me/name", Map.of("called", "Ami\u0000na Bella")).status())
+        .isEqualTo(303);
+    amina.open("/me/name").isFound();
+    assertThat(amina.open("/me/name").document().select("input[name=called]").val())
+        .isEqualTo("Amina Bella");
+    for (String path : List.of("/goals", "/me/apart", "/me/story", "/me/asked/words")) {
+      assertThat(
+              amina
+                  .post(path, Map.of("words", "a\u0000b", "called", "\u0000", "kind", "\u0000"))
+                  .status())
+          .as(path)
+          .isLessThan(500);
+    }
+  }
+
   @Test
   @Abuse("N02")
   void orderPageAndFilterTakeOnlyWhatTheyKnow() {

@@ -100,9 +100,9 @@ class RestTests {
     assertThat(all.luca.does(new Command.TellWhatHelped(all.walk, "x", new java.util.UUID(0, 1))))
         .isNotInstanceOf(org.accanto.accompaniment.Outcome.Done.class);
     Visitor asAmina = site.as(amina);
-    String told = asAmina.post("/goals", Map.of("words", "a goal")).location();
-    assertThat(told).endsWith("/me/data?unwritten");
-    asAmina.follow(told).isFound().says("Nothing was kept: your data rests.");
+    Page told = asAmina.post("/goals", Map.of("words", "a door of my own", "area", "HOME"));
+    assertThat(told.status()).isEqualTo(422);
+    told.says("Nothing was kept: your data rests").says("a door of my own").doesNotSay("HOME");
   }
 
   @Test

@@ -1,19 +1,20 @@
 package org.accanto.rights.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.accanto.shared.Acting;
 import org.accanto.site.FileAtRest;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Into a file that rests nobody writes: the database refuses. Whoever tries it in their own finds
- * the page that says so, where one press ends the rest.
+ * the page that says so, with what they typed ({@link UnwrittenPages}).
  */
 @Configuration(proxyBeanMethods = false)
 class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
@@ -36,16 +37,15 @@ class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws ServletException, IOException {
     if (!request.getMethod().equals("POST")
         || Acting.current().isEmpty()
         || STILL_POSSIBLE.matcher(request.getServletPath()).matches()
         || !file.of(request)) {
       return true;
     }
-    response.setStatus(HttpStatus.SEE_OTHER.value());
-    response.setHeader("Location", request.getContextPath() + "/me/data?unwritten");
+    request.getRequestDispatcher(UnwrittenPages.HERE).forward(request, response);
     return false;
   }
 }
