@@ -178,8 +178,13 @@ class HttpMatrixTests {
     boolean reads = route.method().equals("GET");
     boolean pauses = route.path().matches(".*/(pause|return)");
     boolean ends = route.path().matches(".*/(another|ending|end|leaving|removal|withdrawal)");
+    boolean rests = route.path().matches("/me/data/(forgetting|rest)");
     boolean leaves = route.path().equals("/me/leaving");
-    return (reads ? 0 : 1) + (pauses ? 2 : 0) + (ends ? 4 : 0) + (leaves ? 8 : 0);
+    return (reads ? 0 : 1)
+        + (pauses ? 2 : 0)
+        + (ends ? 4 : 0)
+        + (rests ? 8 : 0)
+        + (leaves ? 16 : 0);
   }
 
   private List<Routes.Route> routes() {
