@@ -14,6 +14,9 @@ import org.accanto.matching.engine.Watch.Progress;
 public final class HoursEngine {
   private static final int ROUNDS = 400;
 
+  /** A plan is made in each of so many rounds. */
+  private static final int PLAN_EACH = 4;
+
   private final Market market;
   private final long[] weight;
   private final ByPlace pairs;
@@ -85,7 +88,7 @@ public final class HoursEngine {
         bound = now;
         bestPrices = prices;
       }
-      HoursPlan plan = planned();
+      HoursPlan plan = round % PLAN_EACH == 0 ? planned() : best;
       long worth = plan.objective();
       if (worth > bestWorth) {
         bestWorth = worth;
@@ -108,7 +111,7 @@ public final class HoursEngine {
       for (int at = market.first()[peer]; at < market.first()[peer + 1]; at++) {
         int who = market.supporter()[at];
         long profit = served(peer) + market.quality()[at] - places.prices()[who];
-        price[peer] = Math.max(price[peer], profit);
+        price[peer] = Math.max(price[peer], (double) profit);
       }
     }
     return price;

@@ -1,10 +1,12 @@
 package org.accanto.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
 import org.accanto.matching.engine.Goal.Mode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -108,6 +110,24 @@ class StandingTests {
         standing.unpin(peer);
       }
       assertThat(standing.solved().objective()).isEqualTo(first.objective());
+    }
+  }
+
+  @Test
+  void nobodyIsPutWhereThereIsNoPlace() {
+    for (int seed = 0; seed < 50; seed++) {
+      Market market = Markets.random(seed, Mode.WEIGHTED, 12, 6);
+      Standing standing = Standing.of(market);
+      int[] plan = standing.plan().supporter();
+      for (int at = 0; at < market.pairs(); at++) {
+        int who = market.supporter()[at];
+        int peer = Variants.peerOf(market, at);
+        if (market.relations()[who].free() == 0) {
+          assertThatThrownBy(() -> standing.whatIf(peer, who))
+              .isInstanceOf(IllegalArgumentException.class);
+        }
+      }
+      assertThat(standing.plan().supporter()).isEqualTo(plan);
     }
   }
 
