@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.accanto.matching.check.Checker;
 import org.accanto.matching.check.Report;
 import org.accanto.matching.check.ReportText;
-import org.accanto.matching.engine.Goal;
 import org.accanto.matching.format.BadInputException;
 import org.accanto.matching.format.Certificate;
 import org.accanto.matching.format.CertificateFile;
@@ -22,9 +21,6 @@ import org.accanto.matching.rules.Pairs;
 public final class MatchCommand {
   /** The plan breaks a rule. */
   public static final int BROKEN = 60;
-
-  /** The instance counts hours, for which the engine makes no plan yet. */
-  public static final int NO_HOURS_YET = 61;
 
   private static final int NOT_UNDERSTOOD = 2;
   private static final String USAGE =
@@ -43,7 +39,7 @@ public final class MatchCommand {
     this.err = err;
   }
 
-  /** Answers with the exit code: 0, 2, 60, 61, or that of the file that could not be used. */
+  /** Answers with the exit code: 0, 2, 60, or that of the file that could not be used. */
   public int run(List<String> typed) {
     try {
       String first = typed.isEmpty() ? "" : typed.getFirst();
@@ -67,10 +63,6 @@ public final class MatchCommand {
     Path to = options.file("--out");
     Optional<Path> proof = options.maybe("--certificate");
     Instance instance = InstanceFile.read(options.file("--instance"));
-    if (instance.config().capacity() == Goal.Capacity.HOURS) {
-      err.println("Plans that count hours cannot be made yet; \"match check\" reads them.");
-      return NO_HOURS_YET;
-    }
     Planned planned = Planned.of(instance);
     SolutionFile.write(to, planned.solution());
     proof.ifPresent(file -> CertificateFile.write(file, planned.certificate()));

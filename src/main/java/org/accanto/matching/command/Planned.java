@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.accanto.matching.engine.Engine;
 import org.accanto.matching.engine.Goal;
+import org.accanto.matching.engine.HoursEngine;
+import org.accanto.matching.engine.HoursSolved;
 import org.accanto.matching.engine.Market;
 import org.accanto.matching.engine.Plan;
 import org.accanto.matching.engine.Solved;
@@ -25,6 +27,12 @@ record Planned(Solution solution, Certificate certificate, long gap) {
 
   static Planned of(Instance instance) {
     Lineup lineup = Lineup.of(new Pairs(instance));
+    return instance.config().capacity() == Goal.Capacity.HOURS
+        ? withHours(instance, lineup)
+        : byPlaces(instance, lineup);
+  }
+
+  private static Planned byPlaces(Instance instance, Lineup lineup) {
     Solved solved = Engine.solve(lineup.market(), Watch.NONE);
     return new Planned(
         solution(lineup, solved.plan()),
@@ -33,6 +41,35 @@ record Planned(Solution solution, Certificate certificate, long gap) {
             prices(lineup.market(), solved.prices()),
             tierWeight(instance, solved.weight())),
         solved.bound() - solved.objective());
+  }
+
+  /** The engine weighs tiers here; weights that are far enough apart put them first. */
+  private static Planned withHours(Instance instance, Lineup lineup) {
+    Market market = lineup.market();
+    long[] weight = HourWeights.of(market);
+    HoursSolved solved = HoursEngine.solve(weighted(market, weight), Watch.NONE);
+    Long[] prices = new Long[lineup.peerAt().length];
+    for (int position = 0; position < prices.length; position++) {
+      prices[lineup.peerAt()[position]] = solved.prices()[position];
+    }
+    return new Planned(
+        solution(lineup, solved.plan()),
+        new Certificate(
+            Certificate.Kind.PEER_PRICES, List.of(prices), tierWeight(instance, weight)),
+        solved.bound() - solved.objective());
+  }
+
+  private static Market weighted(Market market, long[] weight) {
+    Goal goal = market.goal();
+    return new Market(
+        market.first(),
+        market.supporter(),
+        market.quality(),
+        market.tier(),
+        market.hours(),
+        market.relations(),
+        market.time(),
+        new Goal(Goal.Mode.WEIGHTED, goal.capacity(), weight, goal.load(), goal.overtime()));
   }
 
   private static Solution solution(Lineup lineup, Plan plan) {

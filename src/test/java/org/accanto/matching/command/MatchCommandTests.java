@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accanto.matching.engine.Goal;
 import org.accanto.matching.format.InstanceFile;
 import org.accanto.matching.rules.Instance;
@@ -124,15 +125,20 @@ class MatchCommandTests {
     assertThat(run("check", "--instance", file("i.json"), "--solution", file("p.csv"))).isZero();
   }
 
-  /** A plan that is only nearly one would be worse than none. */
   @Test
-  void whereHoursCountNoPlanIsMadeYet() {
+  void whereHoursCountTheProofIsByPricesOfPeers() throws IOException {
     InstanceFile.write(
         file("h.json"),
-        InstanceGenerator.make(Family.AMPLE, 4, 4, Goal.Mode.WEIGHTED, Goal.Capacity.HOURS, 1));
-    assertThat(run("--instance", file("h.json"), "--out", file("p.csv")))
-        .isEqualTo(MatchCommand.NO_HOURS_YET);
-    assertThat(file("p.csv")).doesNotExist();
+        InstanceGenerator.make(Family.AMPLE, 20, 9, Goal.Mode.WEIGHTED, Goal.Capacity.HOURS, 1));
+    Object[] same = {"--instance", file("h.json"), "--certificate", file("c.json")};
+    assertThat(run(with(same, "--out", file("p.csv")))).isZero();
+    assertThat(Files.readString(file("c.json"))).contains("\"peer-prices\"");
+    assertThat(run(with(with(new Object[] {"check"}, same), "--solution", file("p.csv")))).isZero();
+    assertThat(said()).contains("valid: yes", "\ngap: ");
+  }
+
+  private static Object[] with(Object[] some, Object... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray();
   }
 
   private Path instance(Goal.Mode mode) {
