@@ -40,6 +40,14 @@ public class Enrolment {
     return transaction.as(actor, () -> wishes.of(peer));
   }
 
+  /**
+   * What each accepted peer wishes for, for a plan for many. Own words are left out: nobody needs
+   * them for it. Who skipped every question is not in it.
+   */
+  public List<WishInAPlan> wishes(Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR) ? transaction.as(coordinator, wishes::all) : List.of();
+  }
+
   /** Everybody who offers support and has been accepted or entered, ready or not. */
   public List<SupporterOffer> offers(Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR)

@@ -29,6 +29,18 @@ public record PeerWish(
     Instant since,
     List<String> ranking) {
 
+  /** Of who skipped every question. */
+  public static PeerWish nothing(PersonId peer, Instant since) {
+    return new PeerWish(
+        peer, "", List.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", since, List.of());
+  }
+
+  /** The same wish at another place. */
+  PeerWish at(String where) {
+    return new PeerWish(
+        peer, ownWords, languages, seeks, wishes, musts, times, where, since, ranking);
+  }
+
   /** The same wish with other musts. */
   public PeerWish withMusts(Set<Wish> other) {
     return new PeerWish(

@@ -12,6 +12,8 @@ import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.accanto.vault.Vault;
+import org.accanto.vault.Whose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +47,35 @@ class Wishes {
         .param("peer", peer.value())
         .query((row, n) -> wish(row))
         .optional();
+  }
+
+  /** One statement whatever the number of people; the keys of their files are read together. */
+  List<WishInAPlan> all() {
+    record Row(PersonId person, byte @Nullable [] place, PeerWish wish, int told) {}
+    List<Row> rows =
+        database
+            .sql(
+                """
+                select w.person, w.languages, w.seeks, w.wishes, w.musts, w.times, w.place, w.ranking,
+                    coalesce(r.sent_at, r.begun_at) as since,
+                    (select count(*) from enrolment.item i where i.person = w.person
+                      and i.to_coordinator and i.removed_at is null) as told
+                  from enrolment.wish w join enrolment.request r on r.person = w.person
+                 where r.state = 'ACCEPTED' and r.left_at is null order by since, w.person
+                """)
+            .query((row, n) ->
+                new Row(
+                    Sql.person(row, "person"),
+                    row.getBytes("place"),
+                    wish(row, "", ""),
+                    row.getInt("told")))
+            .list();
+    vault.ready(rows.stream().map(row -> Whose.peer(row.person)).toList());
+    return rows.stream()
+        .map(row ->
+            new WishInAPlan(
+                row.wish.at(vault.open(Sealed.whereToMeet(row.person), row.place)), row.told))
+        .toList();
   }
 
   List<PeerWaiting> waiting(Actor coordinator) {
@@ -110,15 +141,22 @@ class Wishes {
 
   private PeerWish wish(ResultSet row) throws SQLException {
     PersonId person = Sql.person(row, "person");
-    return new PeerWish(
-        person,
+    return wish(
+        row,
         vault.open(Sealed.ownWords(person), row.getBytes("own_words")),
+        vault.open(Sealed.whereToMeet(person), row.getBytes("place")));
+  }
+
+  private static PeerWish wish(ResultSet row, String ownWords, String place) throws SQLException {
+    return new PeerWish(
+        Sql.person(row, "person"),
+        ownWords,
         Sql.texts(row, "languages"),
         Set.copyOf(Sql.texts(row, "seeks")),
         wishes(Sql.texts(row, "wishes")),
         wishes(Sql.texts(row, "musts")),
         Slot.known(Sql.texts(row, "times").stream()),
-        vault.open(Sealed.whereToMeet(person), row.getBytes("place")),
+        place,
         Sql.instant(row, "since"),
         Sql.texts(row, "ranking"));
   }

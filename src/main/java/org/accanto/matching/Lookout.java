@@ -71,21 +71,10 @@ class Lookout {
     return accepted(coordinator).stream()
         .filter(waiting -> waiting.peer().equals(peer) && !peer.equals(coordinator.person()))
         .findFirst()
-        .map(waiting -> enrolment.wishOf(peer, coordinator).orElseGet(() -> nothing(waiting)));
-  }
-
-  private static PeerWish nothing(PeerWaiting waiting) {
-    return new PeerWish(
-        waiting.peer(),
-        "",
-        List.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        "",
-        waiting.since(),
-        List.of());
+        .map(waiting ->
+            enrolment
+                .wishOf(peer, coordinator)
+                .orElseGet(() -> PeerWish.nothing(waiting.peer(), waiting.since())));
   }
 
   private List<PeerWaiting> accepted(Actor coordinator) {

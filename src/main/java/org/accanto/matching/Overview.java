@@ -22,7 +22,13 @@ import org.springframework.stereotype.Repository;
 class Overview {
 
   /** How much a supporter is asked of now. */
-  record Load(int walksWith, int asked, @Nullable Instant lastAsked) {}
+  record Load(int walksWith, int asked, @Nullable Instant lastAsked) {
+
+    /** As if so many walks had not begun. */
+    Load without(int walks) {
+      return new Load(Math.max(0, walksWith - walks), asked, lastAsked);
+    }
+  }
 
   /** An open round without names. */
   record Open(UUID id, PersonId peer, Instant since, Instant until, boolean help, int supporters) {}

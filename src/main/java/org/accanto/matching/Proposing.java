@@ -62,14 +62,23 @@ class Proposing {
     if (open.isPresent()) {
       return again(open.get(), chosen);
     }
-    Optional<Integer> place = lookout.freePlace(peer);
     List<Candidate> asked =
         lookout.candidates(peer, coordinator).stream()
             .filter(candidate -> chosen.contains(candidate.offer().supporter()))
             .toList();
-    List<Objection> objections = objections(wish.get(), chosen, asked, place.isPresent());
+    return propose(wish.get(), chosen, asked, coordinator);
+  }
+
+  /**
+   * For a peer who chooses nobody now.
+   *
+   * @param asked of those chosen, who is there at all
+   */
+  Outcome propose(PeerWish wish, Set<PersonId> chosen, List<Candidate> asked, Actor coordinator) {
+    Optional<Integer> place = lookout.freePlace(wish.peer());
+    List<Objection> objections = objections(wish, chosen, asked, place.isPresent());
     return objections.isEmpty()
-        ? open(wish.get(), asked, place.orElseThrow(), coordinator)
+        ? open(wish, asked, place.orElseThrow(), coordinator)
         : new Outcome.Refused(objections);
   }
 

@@ -16,10 +16,14 @@ begin
   delete from matching.proposal p where whose = case which when 'PEER' then p.peer else p.supporter end;
   delete from matching.apart a where whose = case which when 'PEER' then a.peer else a.supporter end;
   delete from matching.return_wish w where whose = case which when 'PEER' then w.peer else w.supporter end;
+  delete from matching.plan_pair x where whose = case which when 'PEER' then x.peer else x.supporter end;
   if which = 'PEER' then
+    delete from matching.plan_peer x where x.peer = whose;
+    delete from matching.plan_round x where x.peer = whose;
     delete from matching.round r where r.peer = whose;
     delete from matching.standing s where s.peer = whose;
   else
+    delete from matching.plan_supporter x where x.supporter = whose;
     delete from matching.room r where r.supporter = whose;
     perform sec.close_empty_rounds(moment);
   end if;

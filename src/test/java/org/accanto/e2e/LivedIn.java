@@ -3,14 +3,16 @@ package org.accanto.e2e;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.accanto.accompaniment.BesideKind;
+import org.accanto.matching.Plans;
 import org.accanto.scenarios.Programme;
 import org.accanto.scenarios.Someone;
 import org.accanto.scenarios.Stories;
 import org.springframework.context.ApplicationContext;
 
 /** A programme in which something has happened, and the pages that people open there. */
-record LivedIn(Someone amina, Someone luca, Someone giulia, Someone anna) {
+record LivedIn(Someone amina, Someone luca, Someone giulia, Someone anna, UUID plan) {
 
   static LivedIn of(ApplicationContext beans, String language) {
     Programme programme = new Programme(beans, language);
@@ -23,7 +25,11 @@ record LivedIn(Someone amina, Someone luca, Someone giulia, Someone anna) {
     var goal = amina.setsTheGoal("Una porta che si chiude a chiave", luca);
     amina.opens(goal, anna, "La domanda di alloggio", programme.today().plusDays(30));
     anna.at("/opened/" + amina.actor().person()).isFound();
-    return new LivedIn(amina, luca, programme.coordinator("Giulia"), anna);
+    Someone giulia = programme.coordinator("Giulia");
+    programme.peer("Yiorgos").wishing("Qualcuno che conosce la strada.");
+    UUID plan = UUID.randomUUID();
+    beans.getBean(Plans.class).begin(plan, giulia.actor());
+    return new LivedIn(amina, luca, giulia, anna, plan);
   }
 
   private String walk() {
@@ -55,11 +61,23 @@ record LivedIn(Someone amina, Someone luca, Someone giulia, Someone anna) {
     return List.of("/today", "/walks", walk(), walk() + "/meetings/new", "/proposals", "/me");
   }
 
+  private List<String> ofTheCoordinator() {
+    return List.of(
+        "/today",
+        "/requests",
+        "/suggestions",
+        "/opened",
+        "/staff",
+        "/plans/" + plan,
+        "/plans/" + plan + "/people",
+        "/priorities");
+  }
+
   Map<Someone, List<String>> all() {
     Map<Someone, List<String>> pages = new LinkedHashMap<>();
     pages.put(amina, ofThePeer());
     pages.put(luca, ofTheSupporter());
-    pages.put(giulia, List.of("/today", "/requests", "/suggestions", "/opened", "/staff"));
+    pages.put(giulia, ofTheCoordinator());
     pages.put(anna, List.of("/today", "/opened", "/opened/" + amina.actor().person(), "/asks"));
     return pages;
   }

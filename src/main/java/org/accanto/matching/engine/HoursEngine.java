@@ -96,7 +96,7 @@ public final class HoursEngine {
       }
       pace = idle > 8 ? pace * 0.7 : pace;
       idle = idle > 8 ? 0 : idle;
-      step(price, pace * (double) (now - bestWorth));
+      step(price, pace * (now - bestWorth));
       if (!watch.goOn(new Progress(round * market.peers() / ROUNDS, market.peers()))) {
         break;
       }

@@ -1,0 +1,99 @@
+package org.accanto.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accanto.matching.Everybody.Asking;
+import org.accanto.matching.Everybody.Offering;
+import org.accanto.matching.PlanLooks.Ground;
+import org.accanto.matching.PlanRows.Row;
+import org.accanto.matching.engine.ShortLists;
+import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Asks everybody whom a plan brings together. Each pair goes the way of every proposal. */
+@Component
+class Sending {
+
+  private final PlanLooks looks;
+  private final PlanRounds rounds;
+  private final Proposing proposing;
+
+  Sending(PlanLooks looks, PlanRounds rounds, Proposing proposing) {
+    this.looks = looks;
+    this.rounds = rounds;
+    this.proposing = proposing;
+  }
+
+  /** How many peers were asked. */
+  int send(Row plan, Actor coordinator) {
+    Ground ground = looks.ground(plan.id(), coordinator);
+    Planned planned = ground.planned(plan.list());
+    OnePlan one = new OnePlan(plan, ground, coordinator);
+    int sent = 0;
+    for (Planned.Together pair : planned.together()) {
+      List<PersonId> list = new ArrayList<>(List.of(pair.supporter()));
+      list.addAll(pair.others());
+      sent += one.ask(pair.peer(), list);
+    }
+    for (Planned.Left left : planned.left()) {
+      sent += one.ask(left.peer(), left.choices());
+    }
+    return sent;
+  }
+
+  /** One sending, and to how many peers each supporter has been shown in it. */
+  private final class OnePlan {
+
+    private final Row plan;
+    private final Ground ground;
+    private final Actor coordinator;
+    private final Map<PersonId, Asking> asking;
+    private final Map<PersonId, Offering> offering;
+    private final Map<PersonId, Integer> shown = new HashMap<>();
+
+    OnePlan(Row plan, Ground ground, Actor coordinator) {
+      this.plan = plan;
+      this.ground = ground;
+      this.coordinator = coordinator;
+      this.asking =
+          ground.all().asking().stream()
+              .collect(Collectors.toMap(Asking::peer, Function.identity()));
+      this.offering =
+          ground.all().offering().stream()
+              .collect(Collectors.toMap(Offering::supporter, Function.identity()));
+    }
+
+    /** 1 when the peer was asked. */
+    int ask(PersonId id, List<PersonId> list) {
+      Asking peer = asking.get(id);
+      List<Offering> chosen = list.stream().map(offering::get).filter(this::agreed).toList();
+      if (peer == null || chosen.isEmpty()) {
+        return 0;
+      }
+      Set<PersonId> ids = chosen.stream().map(Offering::supporter).collect(Collectors.toSet());
+      List<Candidate> asked = chosen.stream().map(one -> ground.all().agreed(peer, one)).toList();
+      Outcome outcome = proposing.propose(peer.wish(), ids, asked, coordinator);
+      if (!(outcome instanceof Outcome.Proposed round)) {
+        return 0;
+      }
+      ids.forEach(one -> shown.merge(one, 1, Integer::sum));
+      rounds.add(plan.id(), round.round(), id, ground.by().version(), coordinator.person());
+      return 1;
+    }
+
+    /**
+     * A place that was only tried out is not asked for: it has to be agreed with the supporter
+     * first.
+     */
+    private boolean agreed(Offering one) {
+      int most = plan.list() == 1 ? one.free() : ShortLists.SHOWN * one.free();
+      return shown.getOrDefault(one.supporter(), 0) < most;
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.accanto.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.shared.PersonId;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A plan for several people at once: Giulia looks at it, changes it, sends it; who says no is not
+ * asked twice, and the plan looks for somebody else.
+ */
+@AccantoTest
+@Tag("matching")
+class PlanForManyTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Site site;
+  @Autowired Matching matching;
+  @Autowired Plans plans;
+
+  private People people;
+  private Actor amina;
+  private Actor yiorgos;
+  private Actor luca;
+  private Actor nikos;
+  private Actor giulia;
+  private UUID plan;
+
+  @BeforeEach
+  void everybodyAndAPlan() {
+    people = People.ofOneTest(cast, clock);
+    amina = cast.peer("Amina");
+    yiorgos = cast.peer("Yiorgos");
+    luca = cast.supporter("Luca");
+    nikos = cast.supporter("Nikos");
+    giulia = cast.coordinator("Giulia");
+    people.asks(amina, "Parole di Amina", "{}", "{}");
+    clock.pass(Duration.ofHours(1));
+    people.asks(yiorgos, "Parole di Yiorgos", "{}", "{}");
+    people.offers(luca, "Ciao, sono Luca", "MAN", 1);
+    people.offers(nikos, "Ciao, sono Nikos", "MAN", 1);
+    plan = UUID.randomUUID();
+    plans.begin(plan, giulia);
+    plans.takePart(plan, ids(amina, yiorgos, luca, nikos), giulia);
+  }
+
+  private static Set<PersonId> ids(Actor... people) {
+    return Arrays.stream(people)
+        .map(Actor::person)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Planned planned() {
+    return plans.look(plan, giulia).orElseThrow().planned();
+  }
+
+  private PersonId with(Actor peer) {
+    return planned().together().stream()
+        .filter(one -> one.peer().equals(peer.person()))
+        .map(Planned.Together::supporter)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void says(Actor who, Answer answer) {
+    matching.answer(matching.openFor(who).getFirst().id(), answer, who);
+  }
+
+  @Test
+  void everybodyWhoCanFindsSomebodyByFreeChoice() {
+    Actor zoe = cast.peer("Zoe");
+    people.asks(zoe, "Parole di Zoe", "{}", "{}");
+    plans.takeInWhoCame(plan, giulia);
+    plans.takePart(plan, ids(amina, yiorgos, zoe, luca, nikos), giulia);
+    assertThat(planned().left()).hasSize(1);
+
+    assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(2));
+    List<Actor> asked =
+        List.of(amina, yiorgos, zoe).stream()
+            .filter(one -> !matching.openFor(one).isEmpty())
+            .toList();
+    says(asked.getFirst(), Answer.RATHER_NOT);
+    says(asked.getLast(), Answer.MEET);
+    says(matching.openFor(luca).isEmpty() ? nikos : luca, Answer.MEET);
+    PlanLook after = plans.look(plan, giulia).orElseThrow();
+    assertThat(after.begun()).isEqualTo(1);
+    assertThat(after.notToBe()).isEqualTo(1);
+
+    assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(1));
+    Actor next =
+        List.of(amina, yiorgos, zoe).stream()
+            .filter(one -> !matching.openFor(one).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(next).isNotEqualTo(asked.getFirst());
+    says(next, Answer.MEET);
+    says(matching.openFor(luca).isEmpty() ? nikos : luca, Answer.MEET);
+
+    assertThat(plans.look(plan, giulia).orElseThrow().begun()).isEqualTo(2);
+    assertThat(planned().together()).isEmpty();
+    assertThat(planned().left()).hasSize(1);
+  }
+
+  @Test
+  void whoSaidNoIsNotAskedAgainForTheSamePerson() {
+    plans.send(plan, giulia);
+    PersonId first = matching.openFor(amina).getFirst().other();
+    says(amina, Answer.RATHER_NOT);
+
+    assertThat(planned().together())
+        .noneMatch(one -> one.peer().equals(amina.person()) && one.supporter().equals(first));
+  }
+
+  @Test
+  void whatIsSentIsSentOnce() {
+    assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(2));
+
+    assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(0));
+    assertThat(matching.openFor(amina)).hasSize(1);
+  }
+
+  @Test
+  void withListsEachChoosesFromSeveral() {
+    plans.list(plan, 3, giulia);
+
+    assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(2));
+    assertThat(matching.openFor(amina)).hasSize(2);
+    assertThat(matching.openFor(luca)).hasSize(2);
+  }
+
+  @Test
+  void giuliaPutsTwoTogetherAndTheOthersFollow() {
+    PersonId other = with(yiorgos);
+    plans.decide(plan, amina.person(), other, true, giulia);
+
+    assertThat(with(amina)).isEqualTo(other);
+    assertThat(with(yiorgos)).isNotEqualTo(other);
+    plans.free(plan, amina.person(), other, giulia);
+    assertThat(planned().together()).noneMatch(Planned.Together::byHand);
+  }
+
+  @Test
+  void whatGiuliaDoesNotWantIsNotPlanned() {
+    plans.decide(plan, amina.person(), luca.person(), false, giulia);
+    plans.decide(plan, amina.person(), nikos.person(), false, giulia);
+
+    assertThat(planned().left()).extracting(Planned.Left::called).containsExactly("Amina");
+    assertThat(plans.peer(plan, amina.person(), giulia).orElseThrow().apart()).hasSize(2);
+  }
+
+  @Test
+  void thePriceOfAChoiceIsReadBeforeItIsMade() {
+    plans.takePart(plan, ids(amina, yiorgos, luca), giulia);
+    Actor left = planned().together().getFirst().peer().equals(amina.person()) ? yiorgos : amina;
+    PeerLook look = plans.peer(plan, left.person(), giulia).orElseThrow();
+
+    assertThat(look.now()).isEmpty();
+    assertThat(look.others())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.nobodyThen()).hasSize(1);
+          assertThat(one.somebodyThen()).hasSize(1);
+        });
+  }
+
+  @Test
+  void aPlaceThatWasOnlyTriedOutIsNotAskedFor() {
+    plans.takePart(plan, ids(amina, yiorgos, luca), giulia);
+    assertThat(planned().left()).hasSize(1);
+
+    plans.places(plan, luca.person(), OptionalInt.of(2), giulia);
+    assertThat(planned().left()).isEmpty();
+    assertThat(planned().onlyTriedOut()).isEqualTo(1);
+
+    assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(1));
+  }
+
+  @Test
+  void aPlanIsNothingForAnybodyButACoordinator() {
+    for (Actor who : List.of(amina, luca, cast.professional("Eleni"))) {
+      assertThat(plans.look(plan, who)).isEmpty();
+      assertThat(plans.all(who)).isEmpty();
+      assertThat(plans.send(plan, who)).isEmpty();
+      assertThat(plans.places(plan, luca.person(), OptionalInt.of(9), who)).isFalse();
+      site.as(who).open("/plans/" + plan).isNotFound();
+    }
+    assertThat(cast.count("select count(*) from matching.plan_round where plan = ?", plan))
+        .isZero();
+  }
+
+  @Test
+  void nobodyReadsOfAPlanInWhichTheyStandThemselves() {
+    Actor aminaInTheOffice = cast.wears(amina.person(), Hat.COORDINATOR);
+
+    Planned seen = plans.look(plan, aminaInTheOffice).orElseThrow().planned();
+
+    assertThat(seen.together()).noneMatch(one -> one.peer().equals(amina.person()));
+    assertThat(plans.peer(plan, amina.person(), aminaInTheOffice)).isEmpty();
+    site.as(aminaInTheOffice).open("/plans/" + plan + "/peers/" + amina.person()).isNotFound();
+  }
+
+  @Test
+  void aClosedPlanChangesNoMore() {
+    plans.close(plan, giulia);
+
+    assertThat(plans.send(plan, giulia)).isEmpty();
+    assertThat(plans.takePart(plan, Set.of(), giulia)).isFalse();
+    assertThat(plans.look(plan, giulia).orElseThrow().closed()).isTrue();
+  }
+}

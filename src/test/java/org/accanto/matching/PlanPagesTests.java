@@ -1,0 +1,141 @@
+package org.accanto.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.accanto.shared.Actor;
+import org.accanto.shared.PersonId;
+import org.accanto.shared.Sql;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
+import org.accanto.testing.SetClock;
+import org.accanto.testing.Site;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of a plan, without JavaScript; and what they may not reveal. */
+@AccantoTest
+@Tag("matching")
+class PlanPagesTests {
+
+  @Autowired Cast cast;
+  @Autowired SetClock clock;
+  @Autowired Site site;
+  @Autowired Matching matching;
+  @Autowired Plans plans;
+
+  private People people;
+  private Actor amina;
+  private Actor yiorgos;
+  private Actor luca;
+  private Actor nikos;
+  private Actor giulia;
+  private UUID plan;
+
+  @BeforeEach
+  void everybodyAndAPlan() {
+    people = People.ofOneTest(cast, clock);
+    amina = cast.peer("Amina");
+    yiorgos = cast.peer("Yiorgos");
+    luca = cast.supporter("Luca");
+    nikos = cast.supporter("Nikos");
+    giulia = cast.coordinator("Giulia");
+    people.asks(amina, "Parole di Amina", "{}", "{}");
+    clock.pass(Duration.ofHours(1));
+    people.asks(yiorgos, "Parole di Yiorgos", "{}", "{}");
+    people.offers(luca, "Ciao, sono Luca", "MAN", 1);
+    people.offers(nikos, "Ciao, sono Nikos", "MAN", 1);
+    plan = UUID.randomUUID();
+    plans.begin(plan, giulia);
+    plans.takePart(plan, ids(amina, yiorgos, luca, nikos), giulia);
+  }
+
+  private static Set<PersonId> ids(Actor... people) {
+    return Arrays.stream(people)
+        .map(Actor::person)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @Test
+  void whyTwoAreKeptApartCannotBeToldFromThePlan() {
+    String lucaIsCalled = "Luca" + UUID.randomUUID();
+    cast.run(
+        "update access.person set called = ? where id = ?", lucaIsCalled, luca.person().value());
+    plans.takePart(plan, ids(amina, luca, nikos), giulia);
+    LinkedHashSet<List<String>> pages = new LinkedHashSet<>();
+    for (String kind : List.of("NO_CONTACT", "THERAPY", "PRIVATE")) {
+      cast.run(
+          """
+          insert into enrolment.apart (id, owner, called, kind, since) values (?, ?, ?, ?, ?)
+          """,
+          UUID.randomUUID(),
+          amina.person().value(),
+          lucaIsCalled,
+          kind,
+          Sql.at(clock.instant()));
+      pages.add(pages());
+      cast.run("delete from enrolment.apart where owner = ?", amina.person().value());
+    }
+    cast.run(
+        "insert into matching.apart (peer, supporter, since) values (?, ?, ?)",
+        amina.person().value(),
+        luca.person().value(),
+        Sql.at(clock.instant()));
+    pages.add(pages());
+
+    assertThat(pages).hasSize(1);
+    assertThat(pages.getFirst().get(1)).doesNotContain(lucaIsCalled);
+  }
+
+  private List<String> pages() {
+    var office = site.as(giulia);
+    return List.of(
+        office.open("/plans/" + plan).isFound().text(),
+        office.open("/plans/" + plan + "/peers/" + amina.person()).isFound().text());
+  }
+
+  @Test
+  void theWholeWayOnThePages() {
+    var office = site.as(giulia);
+    Page began = office.submitAndFollow(office.open("/plans"), "/plans", Map.of()).isFound();
+    String mine = began.document().selectFirst("form[action$=/newcomers]").attr("action");
+    String address = mine.substring(0, mine.lastIndexOf('/'));
+    Page who = office.open(address + "/people").isFound().says("Amina").says("Nikos");
+    office.submitMany(
+        who,
+        "/people",
+        Map.of(
+            "peers",
+            List.of(amina.person().toString(), yiorgos.person().toString()),
+            "supporters",
+            List.of(luca.person().toString(), nikos.person().toString())));
+
+    office.open(address).isFound().says("2 su 2 troverebbero qualcuno").says("È dimostrato");
+    Page peer = office.open(address + "/peers/" + amina.person()).isFound().says("Amina");
+    office.submitAndFollow(peer, "/together", Map.of()).isFound().says("deciso da te");
+    Page places = office.open(address + "/supporters/" + luca.person()).isFound();
+    Page wrong = office.submit(places, "/places", Map.of("places", "molti"));
+    assertThat(wrong.status()).isEqualTo(422);
+    wrong.says("Scrivi un numero da 0 a 30");
+    assertThat(wrong.document().selectFirst("input[name=places]").val()).isEqualTo("molti");
+
+    Page ask = office.open(address + "/proposals").isFound().says("Chiedere adesso");
+    office
+        .submitAndFollow(ask, "/proposals", Map.of())
+        .isFound()
+        .says("Chiesto finora")
+        .says("2 stanno scegliendo");
+    assertThat(matching.openFor(amina)).hasSize(1);
+    assertThat(matching.openFor(luca)).hasSize(1);
+  }
+}
