@@ -262,32 +262,6 @@ class ImportsTests {
         .isEqualTo(java.util.Map.of(0, ColumnField.PLACE, 1, ColumnField.CALLED));
   }
 
-  @Test
-  @Abuse("X01")
-  void anExportSaysForWhatAndIsWrittenDown() {
-    Actor giulia = cast.coordinator("Giulia");
-    bring(giulia, ImportKind.SUPPORTER, luca("Torino", "2"));
-
-    var export =
-        new SheetExport("Rubrica per il ritiro " + mark, "Coop Prova", LocalDate.of(2030, 1, 1));
-
-    assertThat(people.export(export, Locale.ITALIAN, giulia))
-        .extracting(ListedPerson::called)
-        .contains("Luca " + mark);
-    assertThat(people.export(export, Locale.ITALIAN, cast.supporter("Nikos"))).isEmpty();
-    Integer written =
-        Acting.doing(
-            giulia,
-            () ->
-                inOneTransaction.execute(s ->
-                    database
-                        .sql("select count(*) from enrolment.export_record where purpose = ?")
-                        .param("Rubrica per il ritiro " + mark)
-                        .query(Integer.class)
-                        .single()));
-    assertThat(written).isEqualTo(1);
-  }
-
   private String luca(String town, String hours) {
     String row = "%s;Luca %s;333 1234567;italiano, arabo;%s;%s;2;strada, carcere;31/12/2028;Ciao\n";
     return SUPPORTERS + row.formatted(mark, mark, town, hours);
