@@ -148,9 +148,9 @@ class BrokenPoliciesTests {
                 TreeMap::new));
   }
 
-  /** What each policy asks, replaced by "yes"; a restricting one is broken in the same way. */
   /**
-   * Without the fences of files that rest: nobody's rests in this look. RestTests look at those.
+   * What each policy asks, replaced by "yes"; a restricting one is broken in the same way. Without
+   * the fences of files that rest: nobody's rests in this look, and RestTests look at those.
    */
   private List<Break> policies() {
     List<Break> found = new ArrayList<>();
