@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param helpAsked the peer asked for help with the choice
  * @param askAgainOn the peer wants to be asked again on this day
  * @param waiting a peer who waits for proposals and has nothing to choose now
+ * @param usual how long people usually wait, for a peer who waits; empty when nobody knows yet
  * @param resting a peer whose walk came to its good end and who has not asked for another
  * @param earlier a peer's earlier supporters
  */
@@ -24,5 +25,6 @@ public record Choice(
     boolean helpAsked,
     Optional<LocalDate> askAgainOn,
     boolean waiting,
+    Optional<UsualWait> usual,
     boolean resting,
     List<Earlier> earlier) {}

@@ -105,14 +105,16 @@ class Choosing {
     boolean walking = all.stream().anyMatch(mine.and(m -> !m.ended()));
     boolean peer = actor.is(Hat.PEER);
     boolean asks = peer && enrolment.wishOf(actor.person(), actor).isPresent();
+    boolean waits = peer && open.isEmpty() && !walking && asks && overview.waits(actor.person());
     return new Choice(
         open,
         proposals.notToBe(actor, lately, now),
         begun,
         peer && overview.openRounds(now).stream().anyMatch(Overview.Open::help),
         peer ? overview.askAgainOf(actor.person(), LocalDate.now(clock)) : Optional.empty(),
-        peer && open.isEmpty() && !walking && asks && overview.waits(actor.person()),
-        peer && open.isEmpty() && !walking && asks && !overview.waits(actor.person()),
+        waits,
+        waits ? overview.usualWait(now) : Optional.empty(),
+        peer && open.isEmpty() && !walking && asks && !waits,
         peer ? earlier(all, actor) : List.of());
   }
 

@@ -218,6 +218,15 @@ class Overview {
         .update();
   }
 
+  /** Empty as long as fewer than ten began in the last half year. */
+  Optional<UsualWait> usualWait(Instant now) {
+    return database
+        .sql("select half, most from sec.usual_wait(:now)")
+        .param("now", Sql.at(now))
+        .query((row, n) -> new UsualWait(row.getInt("half"), row.getInt("most")))
+        .optional();
+  }
+
   /** When this peer's last round ended with "ask me later": the day; only for the peer. */
   Optional<LocalDate> askAgainOf(PersonId peer, LocalDate after) {
     return Optional.ofNullable(askAgain(after).get(peer));

@@ -1,7 +1,9 @@
 package org.accanto.matching;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,17 +102,19 @@ class PlanRows {
     }
   }
 
-  void places(UUID plan, PersonId supporter, @Nullable Integer places) {
-    database
-        .sql(
-            """
-            update matching.plan_supporter set places = :places
-             where plan = :plan and supporter = :supporter
-            """)
-        .param("places", places, java.sql.Types.SMALLINT)
-        .param("plan", plan)
-        .param("supporter", supporter.value())
-        .update();
+  /** False when this supporter is not in the plan. */
+  boolean places(UUID plan, PersonId supporter, @Nullable Integer places) {
+    return database
+            .sql(
+                """
+                update matching.plan_supporter set places = :places
+                 where plan = :plan and supporter = :supporter
+                """)
+            .param("places", places, Types.SMALLINT)
+            .param("plan", plan)
+            .param("supporter", supporter.value())
+            .update()
+        > 0;
   }
 
   void list(UUID plan, int length) {
@@ -178,31 +182,35 @@ class PlanRows {
             """)
         .param("plan", plan)
         .param("peer", peer.value())
-        .param("supporter", supporter == null ? null : supporter.value(), java.sql.Types.OTHER)
+        .param("supporter", supporter == null ? null : supporter.value(), Types.OTHER)
         .update();
   }
 
-  void decide(UUID plan, Two two, boolean together, PersonId by) {
+  /** False when one of the two is not in the plan. */
+  boolean decide(UUID plan, Two two, boolean together, PersonId by) {
     free(plan, two.peer(), two.supporter());
     if (together) {
       free(plan, two.peer(), null);
     }
-    database
-        .sql(
-            """
-            insert into matching.plan_pair (plan, peer, supporter, together, by, at)
-            values (:plan, :peer, :supporter, :together, :by, :at)
-            """)
-        .param("plan", plan)
-        .param("peer", two.peer().value())
-        .param("supporter", two.supporter().value())
-        .param("together", together)
-        .param("by", by.value())
-        .param("at", Sql.at(clock.instant()))
-        .update();
+    return database
+            .sql(
+                """
+                insert into matching.plan_pair (plan, peer, supporter, together, by, at)
+                select p.plan, p.peer, s.supporter, :together, :by, :at
+                  from matching.plan_peer p join matching.plan_supporter s on s.plan = p.plan
+                 where p.plan = :plan and p.peer = :peer and s.supporter = :supporter
+                """)
+            .param("plan", plan)
+            .param("peer", two.peer().value())
+            .param("supporter", two.supporter().value())
+            .param("together", together)
+            .param("by", by.value())
+            .param("at", Sql.at(clock.instant()))
+            .update()
+        > 0;
   }
 
-  private static UUID[] ids(java.util.Collection<PersonId> people) {
+  private static UUID[] ids(Collection<PersonId> people) {
     return people.stream().map(PersonId::value).toArray(UUID[]::new);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.accanto.matching.ByHand.Two;
 import org.accanto.matching.PlanRows.Row;
 import org.accanto.shared.ActingTransaction;
@@ -100,7 +101,7 @@ public class Plans {
    */
   public boolean places(UUID id, PersonId supporter, OptionalInt places, Actor coordinator) {
     Integer tried = places.isPresent() ? places.getAsInt() : null;
-    return change(id, coordinator, row -> plans.places(id, supporter, tried));
+    return changeOne(id, coordinator, row -> plans.places(id, supporter, tried));
   }
 
   /** How many supporters each peer may choose from: 1 to 3. */
@@ -112,7 +113,7 @@ public class Plans {
   public boolean decide(
       UUID id, PersonId peer, PersonId supporter, boolean together, Actor coordinator) {
     Two two = new Two(peer, supporter);
-    return change(id, coordinator, row -> plans.decide(id, two, together, coordinator.person()));
+    return changeOne(id, coordinator, row -> plans.decide(id, two, together, coordinator.person()));
   }
 
   /** What was decided by hand of these two counts no longer. */
@@ -136,17 +137,19 @@ public class Plans {
   }
 
   private boolean change(UUID id, Actor coordinator, Consumer<Row> change) {
-    return open(
-            id,
-            coordinator,
-            row -> {
-              if (row.closed()) {
-                return Optional.empty();
-              }
-              change.accept(row);
-              return Optional.of(row);
-            })
-        .isPresent();
+    return changeOne(
+        id,
+        coordinator,
+        row -> {
+          change.accept(row);
+          return true;
+        });
+  }
+
+  /** False also when there is nothing of the kind in the plan. */
+  private boolean changeOne(UUID id, Actor coordinator, Predicate<Row> change) {
+    return open(id, coordinator, row -> Optional.of(!row.closed() && change.test(row)))
+        .orElse(false);
   }
 
   private <T> Optional<T> open(UUID id, Actor coordinator, Function<Row, Optional<T>> then) {

@@ -57,6 +57,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
           where r.supporter = who and r.kind = needed.kind and r.withdrawn_at is null
             and r.valid_from <= day and (r.valid_until is null or r.valid_until >= day))) $$;
 
+-- When somebody asked for support. For other functions of this schema only.
+create function sec.asked_at(who uuid) returns timestamptz
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(r.sent_at, r.begun_at) from enrolment.request r where r.person = who $$;
+
 -- Who opened to the acting person how to reach them, in this role. Who has both roles has two files, and
 -- what was opened does not say from which: neither is shown.
 create function sec.opened_contact(of_hat text) returns uuid[]
@@ -116,6 +121,7 @@ do $$ declare f regprocedure; begin
 end $$;
 alter function sec.apart_from(uuid, uuid[]) owner to accanto_definer;
 alter function sec.is_ready(uuid, date) owner to accanto_definer;
+alter function sec.asked_at(uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 
 do $$ declare t text; begin

@@ -218,6 +218,16 @@ class PlanForManyTests {
   }
 
   @Test
+  void whoIsNotInThePlanCannotBePutIntoItByAnAddress() {
+    PersonId nobody = PersonId.random();
+
+    assertThat(plans.decide(plan, amina.person(), nobody, true, giulia)).isFalse();
+    assertThat(plans.decide(plan, nobody, luca.person(), false, giulia)).isFalse();
+    assertThat(plans.places(plan, nobody, OptionalInt.of(2), giulia)).isFalse();
+    assertThat(cast.count("select count(*) from matching.plan_pair where plan = ?", plan)).isZero();
+  }
+
+  @Test
   void aClosedPlanChangesNoMore() {
     plans.close(plan, giulia);
 

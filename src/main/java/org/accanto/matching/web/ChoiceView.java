@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param said message key of what came of the last answer
  * @param notToBe how many of the last week are not to be
+ * @param usual how long people usually wait
  * @param begun walks that began lately
  */
 record ChoiceView(
@@ -19,6 +20,7 @@ record ChoiceView(
     boolean helpAsked,
     Optional<String> askAgainOn,
     boolean waiting,
+    Optional<String> usual,
     boolean resting,
     List<Back> earlier,
     List<String> whoSees) {

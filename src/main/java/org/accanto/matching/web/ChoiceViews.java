@@ -9,6 +9,7 @@ import org.accanto.enrolment.Enrolment;
 import org.accanto.matching.Answer;
 import org.accanto.matching.Choice;
 import org.accanto.matching.OpenProposal;
+import org.accanto.matching.UsualWait;
 import org.accanto.matching.web.ChoiceView.Back;
 import org.accanto.matching.web.ChoiceView.Begun;
 import org.accanto.matching.web.ChoiceView.Proposed;
@@ -44,11 +45,16 @@ class ChoiceViews {
         choice.helpAsked(),
         choice.askAgainOn().map(day -> words.day(locale, day)),
         choice.waiting(),
+        choice.usual().map(wait -> usual(wait, locale)),
         choice.resting(),
         choice.earlier().stream()
             .map(one -> new Back(one.match().toString(), named(one.called(), locale), one.wished()))
             .toList(),
         sees(peer, choice.open().isEmpty(), locale));
+  }
+
+  private String usual(UsualWait wait, Locale locale) {
+    return matching.text(locale, "matching.waiting.usual", wait.halfWeeks(), wait.mostWeeks());
   }
 
   /** Of “this person” is spoken only where somebody is proposed. */
