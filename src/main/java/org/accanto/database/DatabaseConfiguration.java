@@ -78,6 +78,8 @@ class DatabaseConfiguration {
     config.setPassword(new Roles(server).password(Roles.APP));
     // A few more than places: session look-ups run beside transactions.
     config.setMaximumPoolSize(PLACES + 4);
+    // Each one that waits costs the database some megabytes, and a small programme needs few.
+    config.setMinimumIdle(4);
     config.setConnectionTimeout(5_000);
     config.setAutoCommit(true);
     config.addDataSourceProperty("prepareThreshold", "1");

@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
       "accanto.exit-address=https://weather.example/"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({TestTime.class, Cast.class, Site.class})
+@Import({TestTime.class, Cast.class, Site.class, FewConnections.class})
 public @interface AccantoTest {}
