@@ -62,8 +62,14 @@ record Hand(Phone phone, Words words, Locale locale, boolean script) implements 
     return this;
   }
 
+  /** Opens the fold in which the choice lies, as somebody does who looks for it. */
   Hand choose(String actionEnd, String field, String value) {
-    form(actionEnd).locator("input[name=" + field + "][value='" + value + "']").check();
+    Locator box = form(actionEnd).locator("input[name=" + field + "][value='" + value + "']");
+    Locator fold = box.locator("xpath=ancestor::details[not(@open)]/summary");
+    if (fold.count() > 0) {
+      fold.click();
+    }
+    box.check();
     return this;
   }
 

@@ -117,7 +117,7 @@ class FromAListToAMeetingTests {
             + (mark
                 + "2;Νίκος Αλεξίου "
                 + mark
-                + ";697 7654321;Ελληνικά, Αγγλικά;Κυψέλη;Εθελοντής;31/12/2029;3;2\r\n");
+                + ";697 7654321;Ελληνικά, Αγγλικά;Κυψέλη;Εθελοντής;31/12/2099;3;2\r\n");
     Page columns = ImportPagesTests.brought(desk, list.getBytes(Charset.forName("windows-1253")));
     Page preview = desk.submitAndFollow(columns.isFound(), "/columns", Map.of());
     desk.submitAndFollow(preview.isFound(), ImportPagesTests.here(preview), Map.of())
