@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two readings of one document, made apart: what one of them finds, the other one confirms. */
-class AgreementTests {
+class TwoOpinionsTests {
   private static final int OF_EACH_FAMILY = 10_000;
 
   @ParameterizedTest

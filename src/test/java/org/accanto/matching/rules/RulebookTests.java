@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule at its boundary: what is just allowed, and what just is not. */
-class HardRulesTests {
+class RulebookTests {
   private final Two two = new Two();
 
   @Test
