@@ -84,22 +84,30 @@ class PlanRows {
         .update();
   }
 
-  /** Exactly these take part from now on, of those who are in the plan. */
-  void takePart(UUID plan, Set<PersonId> people) {
-    for (String table : List.of("plan_peer", "plan_supporter")) {
-      String person = table.equals("plan_peer") ? "peer" : "supporter";
-      database
-          .sql(
-              "update matching."
-                  + table
-                  + " set takes_part = not takes_part where plan = :plan"
-                  + " and takes_part <> ("
-                  + person
-                  + " = any (:people::uuid[]))")
-          .param("plan", plan)
-          .param("people", ids(people))
-          .update();
-    }
+  /**
+   * Of those who were shown, exactly these take part; for whoever was not shown nothing changes.
+   */
+  void takePart(UUID plan, Set<PersonId> people, Set<PersonId> shown) {
+    database
+        .sql(
+            """
+            update matching.plan_peer set takes_part = peer = any (:people::uuid[])
+             where plan = :plan and peer = any (:shown::uuid[])
+            """)
+        .param("plan", plan)
+        .param("people", ids(people))
+        .param("shown", ids(shown))
+        .update();
+    database
+        .sql(
+            """
+            update matching.plan_supporter set takes_part = supporter = any (:people::uuid[])
+             where plan = :plan and supporter = any (:shown::uuid[])
+            """)
+        .param("plan", plan)
+        .param("people", ids(people))
+        .param("shown", ids(shown))
+        .update();
   }
 
   /** False when this supporter is not in the plan. */

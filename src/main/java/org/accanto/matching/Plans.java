@@ -91,9 +91,12 @@ public class Plans {
     return open(id, coordinator, row -> looks.peer(row, peer, coordinator));
   }
 
-  /** These take part from now on, the others do not. */
-  public boolean takePart(UUID id, Set<PersonId> people, Actor coordinator) {
-    return change(id, coordinator, row -> plans.takePart(id, people));
+  /**
+   * Of those who were shown these take part from now on, the others of them do not. Who chooses or
+   * has no room now is not shown, and stays as they are.
+   */
+  public boolean takePart(UUID id, Set<PersonId> people, Set<PersonId> shown, Actor coordinator) {
+    return change(id, coordinator, row -> plans.takePart(id, people, shown));
   }
 
   /**

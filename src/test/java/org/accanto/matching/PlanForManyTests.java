@@ -2,71 +2,21 @@ package org.accanto.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
-import org.accanto.testing.AccantoTest;
-import org.accanto.testing.Cast;
-import org.accanto.testing.SetClock;
-import org.accanto.testing.Site;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A plan for several people at once: Giulia looks at it, changes it, sends it; who says no is not
  * asked twice, and the plan looks for somebody else.
  */
-@AccantoTest
 @Tag("matching")
-class PlanForManyTests {
-
-  @Autowired Cast cast;
-  @Autowired SetClock clock;
-  @Autowired Site site;
-  @Autowired Matching matching;
-  @Autowired Plans plans;
-
-  private People people;
-  private Actor amina;
-  private Actor yiorgos;
-  private Actor luca;
-  private Actor nikos;
-  private Actor giulia;
-  private UUID plan;
-
-  @BeforeEach
-  void everybodyAndAPlan() {
-    people = People.ofOneTest(cast, clock);
-    amina = cast.peer("Amina");
-    yiorgos = cast.peer("Yiorgos");
-    luca = cast.supporter("Luca");
-    nikos = cast.supporter("Nikos");
-    giulia = cast.coordinator("Giulia");
-    people.asks(amina, "Parole di Amina", "{}", "{}");
-    clock.pass(Duration.ofHours(1));
-    people.asks(yiorgos, "Parole di Yiorgos", "{}", "{}");
-    people.offers(luca, "Ciao, sono Luca", "MAN", 1);
-    people.offers(nikos, "Ciao, sono Nikos", "MAN", 1);
-    plan = UUID.randomUUID();
-    plans.begin(plan, giulia);
-    plans.takePart(plan, ids(amina, yiorgos, luca, nikos), giulia);
-  }
-
-  private static Set<PersonId> ids(Actor... people) {
-    return Arrays.stream(people)
-        .map(Actor::person)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
+class PlanForManyTests extends FourPeopleAndAPlan {
 
   private Planned planned() {
     return plans.look(plan, giulia).orElseThrow().planned();
@@ -89,7 +39,7 @@ class PlanForManyTests {
     Actor zoe = cast.peer("Zoe");
     people.asks(zoe, "Parole di Zoe", "{}", "{}");
     plans.takeInWhoCame(plan, giulia);
-    plans.takePart(plan, ids(amina, yiorgos, zoe, luca, nikos), giulia);
+    only(amina, yiorgos, zoe, luca, nikos);
     assertThat(planned().left()).hasSize(1);
 
     assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(2));
@@ -127,6 +77,18 @@ class PlanForManyTests {
 
     assertThat(planned().together())
         .noneMatch(one -> one.peer().equals(amina.person()) && one.supporter().equals(first));
+  }
+
+  @Test
+  void whoChoosesStaysInThePlanWhileItIsDecidedAboutTheOthers() {
+    plans.send(plan, giulia);
+    only(nikos);
+    says(amina, Answer.RATHER_NOT);
+
+    assertThat(plans.look(plan, giulia).orElseThrow().people())
+        .filteredOn(one -> one.person().equals(amina.person()))
+        .singleElement()
+        .matches(PlanLook.Person::takesPart);
   }
 
   @Test
@@ -168,7 +130,7 @@ class PlanForManyTests {
 
   @Test
   void thePriceOfAChoiceIsReadBeforeItIsMade() {
-    plans.takePart(plan, ids(amina, yiorgos, luca), giulia);
+    only(amina, yiorgos, luca);
     Actor left = planned().together().getFirst().peer().equals(amina.person()) ? yiorgos : amina;
     PeerLook look = plans.peer(plan, left.person(), giulia).orElseThrow();
 
@@ -183,7 +145,7 @@ class PlanForManyTests {
 
   @Test
   void aPlaceThatWasOnlyTriedOutIsNotAskedFor() {
-    plans.takePart(plan, ids(amina, yiorgos, luca), giulia);
+    only(amina, yiorgos, luca);
     assertThat(planned().left()).hasSize(1);
 
     plans.places(plan, luca.person(), OptionalInt.of(2), giulia);
@@ -232,7 +194,7 @@ class PlanForManyTests {
     plans.close(plan, giulia);
 
     assertThat(plans.send(plan, giulia)).isEmpty();
-    assertThat(plans.takePart(plan, Set.of(), giulia)).isFalse();
+    assertThat(plans.takePart(plan, Set.of(), ids(amina), giulia)).isFalse();
     assertThat(plans.look(plan, giulia).orElseThrow().closed()).isTrue();
   }
 }

@@ -2,76 +2,25 @@ package org.accanto.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.accanto.shared.Actor;
-import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
-import org.accanto.testing.AccantoTest;
-import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
-import org.accanto.testing.SetClock;
-import org.accanto.testing.Site;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of a plan, without JavaScript; and what they may not reveal. */
-@AccantoTest
 @Tag("matching")
-class PlanPagesTests {
-
-  @Autowired Cast cast;
-  @Autowired SetClock clock;
-  @Autowired Site site;
-  @Autowired Matching matching;
-  @Autowired Plans plans;
-
-  private People people;
-  private Actor amina;
-  private Actor yiorgos;
-  private Actor luca;
-  private Actor nikos;
-  private Actor giulia;
-  private UUID plan;
-
-  @BeforeEach
-  void everybodyAndAPlan() {
-    people = People.ofOneTest(cast, clock);
-    amina = cast.peer("Amina");
-    yiorgos = cast.peer("Yiorgos");
-    luca = cast.supporter("Luca");
-    nikos = cast.supporter("Nikos");
-    giulia = cast.coordinator("Giulia");
-    people.asks(amina, "Parole di Amina", "{}", "{}");
-    clock.pass(Duration.ofHours(1));
-    people.asks(yiorgos, "Parole di Yiorgos", "{}", "{}");
-    people.offers(luca, "Ciao, sono Luca", "MAN", 1);
-    people.offers(nikos, "Ciao, sono Nikos", "MAN", 1);
-    plan = UUID.randomUUID();
-    plans.begin(plan, giulia);
-    plans.takePart(plan, ids(amina, yiorgos, luca, nikos), giulia);
-  }
-
-  private static Set<PersonId> ids(Actor... people) {
-    return Arrays.stream(people)
-        .map(Actor::person)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
+class PlanPagesTests extends FourPeopleAndAPlan {
 
   @Test
   void whyTwoAreKeptApartCannotBeToldFromThePlan() {
     String lucaIsCalled = "Luca" + UUID.randomUUID();
     cast.run(
         "update access.person set called = ? where id = ?", lucaIsCalled, luca.person().value());
-    plans.takePart(plan, ids(amina, luca, nikos), giulia);
+    only(amina, luca, nikos);
     LinkedHashSet<List<String>> pages = new LinkedHashSet<>();
     for (String kind : List.of("NO_CONTACT", "THERAPY", "PRIVATE")) {
       cast.run(

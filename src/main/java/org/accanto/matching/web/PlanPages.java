@@ -1,5 +1,6 @@
 package org.accanto.matching.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,11 +83,16 @@ class PlanPages {
       Actor actor,
       @PathVariable UUID plan,
       @RequestParam(defaultValue = "") List<UUID> peers,
-      @RequestParam(defaultValue = "") List<UUID> supporters) {
-    Set<PersonId> in = peers.stream().map(PersonId::new).collect(Collectors.toSet());
-    supporters.forEach(one -> in.add(new PersonId(one)));
-    done(plans.takePart(plan, in, actor));
+      @RequestParam(defaultValue = "") List<UUID> supporters,
+      @RequestParam(defaultValue = "") List<UUID> shown) {
+    Set<PersonId> in = people(peers);
+    in.addAll(people(supporters));
+    done(plans.takePart(plan, in, people(shown), actor));
     return "redirect:/plans/" + plan;
+  }
+
+  private static Set<PersonId> people(List<UUID> ids) {
+    return ids.stream().map(PersonId::new).collect(Collectors.toCollection(HashSet::new));
   }
 
   @PostMapping("/{plan}/newcomers")

@@ -52,9 +52,14 @@ record PlanView(
   /** What sending means, before it happens. */
   record Sending(String id, int next, List<String> consequences) {}
 
-  /** Who takes part. */
+  /**
+   * Who takes part.
+   *
+   * @param shown everybody on the page: nothing is decided about anybody else
+   */
   record People(
       String id,
+      List<String> shown,
       List<Option> peers,
       List<Option> supporters,
       List<String> in,

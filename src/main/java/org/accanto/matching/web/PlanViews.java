@@ -225,6 +225,7 @@ class PlanViews {
   PlanView.People people(PlanLook look, Locale locale) {
     return new PlanView.People(
         look.id().toString(),
+        look.people().stream().map(one -> one.person().toString()).toList(),
         options(look, true, locale),
         options(look, false, locale),
         look.people().stream()
