@@ -30,4 +30,11 @@ record ByHand(
     more.put(peer, supporter);
     return new ByHand(out, Map.copyOf(more), notTogether, places);
   }
+
+  /** The same, with nobody put together with this peer. */
+  ByHand without(PersonId peer) {
+    Map<PersonId, PersonId> fewer = new HashMap<>(together);
+    fewer.remove(peer);
+    return new ByHand(out, Map.copyOf(fewer), notTogether, places);
+  }
 }

@@ -13,6 +13,7 @@ import org.accanto.shared.PersonId;
  *
  * @param walking the peer walks with as many people as there are places
  * @param changes what the peer could change, if they wish, to find more people
+ * @param prices what a suggestion would mean for the others who wait, by supporter
  * @param card what proposed supporters will see of the peer
  * @param cards what the peer will see of supporters, for those shown first
  */
@@ -25,5 +26,22 @@ public record Desk(
     List<Suggestion> suggestions,
     NotSuggested notSuggested,
     List<Change> changes,
+    Map<PersonId, Price> prices,
     Optional<MatchCard> card,
-    Map<PersonId, SupporterCard> cards) {}
+    Map<PersonId, SupporterCard> cards) {
+
+  Desk with(Map<PersonId, Price> found) {
+    return new Desk(
+        peer,
+        called,
+        wish,
+        walking,
+        round,
+        suggestions,
+        notSuggested,
+        changes,
+        Map.copyOf(found),
+        card,
+        cards);
+  }
+}

@@ -155,6 +155,7 @@ class Lookout {
             suggestions,
             Suitability.notSuggested(wish, candidates),
             Changes.of(wish, candidates),
+            Map.of(),
             enrolment.matchCardOf(peer, coordinator),
             cards(shown, coordinator)));
   }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 public class Matching {
 
   private final Lookout lookout;
+  private final DeskPrices prices;
   private final Proposing proposing;
   private final Choosing choosing;
   private final Proposals proposals;
@@ -23,12 +24,14 @@ public class Matching {
 
   Matching(
       Lookout lookout,
+      DeskPrices prices,
       Proposing proposing,
       Choosing choosing,
       Proposals proposals,
       Matches matches,
       ActingTransaction transaction) {
     this.lookout = lookout;
+    this.prices = prices;
     this.proposing = proposing;
     this.choosing = choosing;
     this.proposals = proposals;
@@ -44,7 +47,7 @@ public class Matching {
   /** Everything to propose supporters to one peer; empty also for who may not know. */
   public Optional<Desk> desk(PersonId peer, Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR)
-        ? transaction.as(coordinator, () -> lookout.desk(peer, coordinator))
+        ? transaction.as(coordinator, () -> lookout.desk(peer, coordinator).map(desk -> prices.priced(desk, coordinator)))
         : Optional.empty();
   }
 

@@ -19,19 +19,8 @@ public record PeerLook(
     List<Other> others,
     List<Kept> apart) {
 
-  /**
-   * Another supporter, with the exact price of choosing them: who would have nobody then, and who
-   * would have somebody.
-   */
-  public record Other(
-      PersonId supporter,
-      String called,
-      List<Reason> reasons,
-      List<Touched> nobodyThen,
-      List<Touched> somebodyThen) {}
-
-  /** A peer for whom it would change. */
-  public record Touched(String called, long waited) {}
+  /** Another supporter, with the exact price of choosing them. */
+  public record Other(PersonId supporter, String called, List<Reason> reasons, Price price) {}
 
   /** Whom a coordinator does not want planned with this peer, this time. */
   public record Kept(PersonId supporter, String called) {}

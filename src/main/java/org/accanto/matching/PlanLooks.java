@@ -108,10 +108,8 @@ class PlanLooks {
 
   Optional<PeerLook> peer(Row row, PersonId peer, Actor coordinator) {
     Ground ground = ground(row.id(), coordinator);
-    Optional<Planning.Row> found =
-        new Planning(ground.all, ground.hand, ground.by)
-            .rows().stream().filter(one -> one.asking().peer().equals(peer)).findFirst();
-    if (found.isEmpty()) {
+    Optional<Prices> prices = Prices.of(peer, ground.all, ground.hand, ground.by);
+    if (prices.isEmpty()) {
       return Optional.empty();
     }
     confidentiality.seen(coordinator, DataClass.MATCH_CARD, Subject.of(peer));
@@ -120,10 +118,10 @@ class PlanLooks {
         new PeerLook(
             row.id(),
             peer,
-            found.get().asking().called(),
+            prices.get().called(),
             planned.together().stream().filter(one -> one.peer().equals(peer)).findFirst(),
             planned.left().stream().filter(one -> one.peer().equals(peer)).findFirst(),
-            Alternatives.of(found.get(), planned, ground.all, ground.hand, ground.by),
+            Alternatives.of(peer, planned, prices.get()),
             kept(row.id(), peer, ground.all)));
   }
 

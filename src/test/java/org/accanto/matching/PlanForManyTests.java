@@ -138,8 +138,8 @@ class PlanForManyTests extends FourPeopleAndAPlan {
     assertThat(look.others())
         .singleElement()
         .satisfies(one -> {
-          assertThat(one.nobodyThen()).hasSize(1);
-          assertThat(one.somebodyThen()).hasSize(1);
+          assertThat(one.price().nobodyThen()).hasSize(1);
+          assertThat(one.price().somebodyThen()).hasSize(1);
         });
   }
 

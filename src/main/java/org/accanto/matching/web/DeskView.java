@@ -40,6 +40,7 @@ record DeskView(
       boolean askedBack,
       List<ReasonView> reasons,
       List<ReasonView> forBoth,
+      List<Fact> price,
       Optional<SupporterView> card) {}
 
   /** Who is asked now, until when. */

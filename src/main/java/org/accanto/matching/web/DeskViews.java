@@ -14,6 +14,7 @@ import org.accanto.matching.Change;
 import org.accanto.matching.Desk;
 import org.accanto.matching.NotSuggested;
 import org.accanto.matching.OpenRound;
+import org.accanto.matching.Price;
 import org.accanto.matching.Suggestion;
 import org.accanto.matching.web.DeskView.Asked;
 import org.accanto.matching.web.DeskView.Choosing;
@@ -113,8 +114,30 @@ class DeskViews {
         one.askedBack(),
         matching.reasons(locale, one.reasons()),
         matching.reasons(locale, one.forBoth()),
+        Optional.ofNullable(desk.prices().get(one.supporter()))
+            .map(price -> price(price, locale))
+            .orElse(List.of()),
         Optional.ofNullable(desk.cards().get(one.supporter()))
             .map(card -> matching.supporter(locale, card)));
+  }
+
+  /** What a choice means for the others who wait. */
+  List<Fact> price(Price price, Locale locale) {
+    List<Fact> facts = new ArrayList<>();
+    price
+        .nobodyThen()
+        .forEach(who -> facts.add(new Fact("warning", touched("nobody-then", who, locale))));
+    price
+        .somebodyThen()
+        .forEach(who -> facts.add(new Fact("check-circle", touched("somebody-then", who, locale))));
+    return facts.isEmpty()
+        ? List.of(new Fact("check-circle", matching.text(locale, "matching.plan.no-price")))
+        : facts;
+  }
+
+  private String touched(String key, Price.Touched who, Locale locale) {
+    return matching.text(
+        locale, "matching.plan." + key, called(who.called(), locale), who.waited());
   }
 
   private Choosing choosing(OpenRound round, Locale locale) {

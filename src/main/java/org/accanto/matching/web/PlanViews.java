@@ -268,23 +268,11 @@ class PlanViews {
   }
 
   private PlanView.Other other(PeerLook.Other one, Locale locale) {
-    List<Fact> price = new ArrayList<>();
-    one.nobodyThen()
-        .forEach(who -> price.add(new Fact("warning", touched("nobody-then", who, locale))));
-    one.somebodyThen()
-        .forEach(who -> price.add(new Fact("check-circle", touched("somebody-then", who, locale))));
-    if (price.isEmpty()) {
-      price.add(new Fact("check-circle", say(locale, "no-price")));
-    }
     return new PlanView.Other(
         one.supporter().toString(),
         desks.called(one.called(), locale),
         matching.reasons(locale, one.reasons()),
-        price);
-  }
-
-  private String touched(String key, PeerLook.Touched who, Locale locale) {
-    return say(locale, key, desks.called(who.called(), locale), who.waited());
+        desks.price(one.price(), locale));
   }
 
   private List<String> sees(Locale locale) {
