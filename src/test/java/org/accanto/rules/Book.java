@@ -71,6 +71,7 @@ record Book(Someone amina, Someone luca, UUID walk) {
             amina.actor());
     Book book = new Book(amina, luca, walk);
     book.rest(beans.getBean(Cast.class));
+    book.aPlan(beans.getBean(Cast.class));
     return book;
   }
 
@@ -118,6 +119,15 @@ record Book(Someone amina, Someone luca, UUID walk) {
           peer,
           one);
     }
+  }
+
+  /** As if a coordinator had planned for both, with many others. */
+  private void aPlan(Cast cast) {
+    UUID plan = UUID.randomUUID();
+    cast.run("insert into matching.plan values (?, ?, now())", plan, UUID.randomUUID());
+    cast.run("insert into matching.plan_peer values (?, ?)", plan, amina.actor().person().value());
+    cast.run(
+        "insert into matching.plan_supporter values (?, ?)", plan, luca.actor().person().value());
   }
 
   /** Matched, and the confidentiality talk is still to come. */

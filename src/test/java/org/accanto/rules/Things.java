@@ -53,6 +53,12 @@ record Things(Book book, Cast cast, JdbcClient application) {
     if (variable.equals("walk") || variable.equals("person")) {
       return variable.equals("walk") ? book.walk().toString() : amina();
     }
+    if (upToHere.equals("/plans/{plan}")) {
+      return cast.text("select plan from matching.plan_peer where peer = ?::uuid", amina());
+    }
+    if (upToHere.startsWith("/plans/") && variable.equals("supporter")) {
+      return book.luca().actor().person().toString();
+    }
     String table = TABLES.getOrDefault(upToHere, TABLES.get(variable));
     return having("id").stream()
         .filter(one -> one.equals(table) || one.endsWith("." + variable))

@@ -105,6 +105,9 @@ class PlanViews {
     List<Fact> facts = new ArrayList<>();
     int found = planned.together().size();
     int all = found + planned.left().size();
+    if (all == 0) {
+      return facts;
+    }
     facts.add(new Fact("handshake", say(locale, "found", found, all)));
     for (int tier = 0; tier < 2; tier++) {
       Planned.Served served = planned.served(tier);
