@@ -6,7 +6,10 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What each suggestion for one peer would mean for the others who wait, beside the best plan for all. */
+/**
+ * What each suggestion for one peer would mean for the others who wait, beside the best plan for
+ * all.
+ */
 @Component
 class DeskPrices {
 

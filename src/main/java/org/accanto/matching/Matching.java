@@ -47,7 +47,9 @@ public class Matching {
   /** Everything to propose supporters to one peer; empty also for who may not know. */
   public Optional<Desk> desk(PersonId peer, Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR)
-        ? transaction.as(coordinator, () -> lookout.desk(peer, coordinator).map(desk -> prices.priced(desk, coordinator)))
+        ? transaction.as(
+            coordinator,
+            () -> lookout.desk(peer, coordinator).map(desk -> prices.priced(desk, coordinator)))
         : Optional.empty();
   }
 

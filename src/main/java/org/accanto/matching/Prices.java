@@ -35,7 +35,9 @@ final class Prices {
     this.peer = peer;
   }
 
-  /** Empty when this peer takes no part. Whom somebody put with this peer by hand does not count. */
+  /**
+   * Empty when this peer takes no part. Whom somebody put with this peer by hand does not count.
+   */
   static Optional<Prices> of(PersonId peer, Everybody all, ByHand hand, Priorities by) {
     Planning planning = new Planning(all, hand.without(peer), by);
     List<Row> open = planning.open();

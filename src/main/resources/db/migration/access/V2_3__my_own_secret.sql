@@ -3,13 +3,14 @@
 -- Which secret somebody who was away is asked for; null: none. Who has neither is not asked: they could never
 -- come back.
 create function sec.secret_asked(whose uuid, away interval, pin_away interval, password_away interval) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select case
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return case
     when exists (select from access.card c
       where c.person = whose and c.revoked_at is null and c.pin_hash is not null)
       then case when away >= pin_away then 'PIN' end
-    when away >= password_away and exists (select from access.account a where a.person = whose) then 'PASSWORD' end
-$$;
+    when away >= password_away and exists (select from access.account a where a.person = whose) then 'PASSWORD' end;
+end $$;
 
 -- What the acting person could give once more, before something grave; null: nothing.
 create function sec.my_secret() returns text

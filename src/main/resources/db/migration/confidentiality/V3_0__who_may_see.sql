@@ -72,9 +72,11 @@ create unique index rests_once on confidentiality.resting (person, file) where e
 
 -- Whose files rest now: for policies, by people.
 create function sec.resting(which text) returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(r.person), '{}') from confidentiality.resting r
-   where r.file = which and r.ended_at is null $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(r.person), '{}') from confidentiality.resting r
+   where r.file = which and r.ended_at is null);
+end $$;
 
 -- A walk in which one of the two no longer has the role they began it in is over, even when nobody
 -- wrote that down; a role given anew does not open it again.
@@ -98,8 +100,10 @@ returns table (scope uuid, peer uuid, supporter uuid, paused boolean, state text
   from confidentiality.pair p $$;
 
 create function sec.state_of(walk uuid) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select p.state from sec.pairs(sec.now()) p where p.scope = walk $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select p.state from sec.pairs(sec.now()) p where p.scope = walk);
+end $$;
 
 -- The walks whose things of this class the acting person may read as one of the two.
 create function sec.scopes(wanted text) returns uuid[]

@@ -51,8 +51,10 @@ end $$;
 
 -- Now, or the latest moment there was: whatever ends is asked about with this.
 create function sec.no_earlier(now_at timestamptz) returns timestamptz
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select greatest(now_at, l.at) from sec.latest l $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select greatest(now_at, l.at) from sec.latest l);
+end $$;
 
 -- Whether these two are kept apart, by a therapeutic relation or because one of them said so. The module that
 -- keeps such things replaces this function.

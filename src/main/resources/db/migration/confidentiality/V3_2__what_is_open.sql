@@ -23,16 +23,20 @@ language sql stable as $$
 
 -- The same by its rows, for the list of who reads.
 create function sec.received() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
-   where a.reader = me.person and a.reader_hat = me.hat $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
+   where a.reader = me.person and a.reader_hat = me.hat);
+end $$;
 
 -- What the acting person opened and somebody can read now, and what was opened to them: whoever lost the
 -- role in which they would read is named as a reader nowhere.
 create function sec.openings() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
-   where a.subject = me.person or (a.reader = me.person and a.reader_hat = me.hat) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
+   where a.subject = me.person or (a.reader = me.person and a.reader_hat = me.hat));
+end $$;
 
 alter function sec.received() owner to accanto_definer;
 alter function sec.openings() owner to accanto_definer;

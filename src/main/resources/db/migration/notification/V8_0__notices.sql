@@ -27,9 +27,10 @@ create policy who_acts_tells on notification.notice for insert to accanto_app
 
 -- For the look-up of a session, which has no acting person yet: only yes or no.
 create function sec.has_news(whose uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from notification.notice n where n.person = whose and n.read_at is null)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from notification.notice n where n.person = whose and n.read_at is null);
+end $$;
 alter function sec.has_news(uuid) owner to accanto_definer;
 revoke execute on function sec.has_news(uuid) from public;
 grant execute on function sec.has_news(uuid) to accanto_definer;
