@@ -2,6 +2,7 @@ package org.accanto.enrolment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accanto.shared.Actor;
 import org.accanto.shared.HoldsPersonalData;
@@ -19,11 +20,13 @@ class OwnOffering {
 
   private final ApplicationRows applications;
   private final ReachRows reaches;
+  private final Limits limits;
   private final Vault vault;
 
-  OwnOffering(ApplicationRows applications, ReachRows reaches, Vault vault) {
+  OwnOffering(ApplicationRows applications, ReachRows reaches, Limits limits, Vault vault) {
     this.applications = applications;
     this.reaches = reaches;
+    this.limits = limits;
     this.vault = vault;
   }
 
@@ -35,6 +38,7 @@ class OwnOffering {
         OwnData.kind("application", found.stream().map(one -> application(one.application()))),
         OwnData.kind("offer", found.stream().map(one -> offer(one.offer()))),
         OwnData.kind("experiences", lived.map(OwnOffering::experience)),
+        OwnData.kind("rather_not", Stream.of(ratherNot(limits.of(actor.person())))),
         OwnData.kind("contact", Stream.of(reach(reaches.of(actor.person())))),
         requirements(actor, table),
         pauses(actor, table),
@@ -72,6 +76,10 @@ class OwnOffering {
         .and("area", Value.choice(OwnAsking.AREA, one.area()))
         .and("words", Value.of(one.words()))
         .and("told", Value.choice("enrolment.told.", one.told().name()));
+  }
+
+  private static Entry ratherNot(Set<String> areas) {
+    return Entry.nothing().and("areas", OwnAsking.choices(OwnAsking.AREA, areas));
   }
 
   private static Entry reach(Reach reach) {

@@ -2,6 +2,7 @@ package org.accanto.enrolment;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.accanto.access.Access;
 import org.accanto.access.Called;
@@ -19,6 +20,7 @@ public class Supporting {
   private final ApplicationRows applications;
   private final OfferRows offers;
   private final ReachRows reaches;
+  private final Limits limits;
   private final ActingTransaction transaction;
   private final Clock clock;
 
@@ -28,6 +30,7 @@ public class Supporting {
       ApplicationRows applications,
       OfferRows offers,
       ReachRows reaches,
+      Limits limits,
       ActingTransaction transaction,
       Clock clock) {
     this.access = access;
@@ -35,6 +38,7 @@ public class Supporting {
     this.applications = applications;
     this.offers = offers;
     this.reaches = reaches;
+    this.limits = limits;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -80,6 +84,18 @@ public class Supporting {
   /** The actor says how the programme reaches them. */
   public void reach(Reach reach, Actor actor) {
     transaction.run(actor, () -> reaches.save(actor.person(), reach, clock.instant()));
+  }
+
+  /**
+   * What the actor would rather not walk through, as keys of areas: for nobody else's eyes (R10).
+   */
+  public Set<String> ratherNot(Actor supporter) {
+    return transaction.as(supporter, () -> limits.of(supporter.person()));
+  }
+
+  /** From the next suggestion on; whoever walks with them stays. */
+  public void ratherNot(Set<String> areas, Actor supporter) {
+    transaction.run(supporter, () -> limits.save(supporter.person(), areas, clock.instant()));
   }
 
   /** Sends the application; a second time changes nothing. */

@@ -14,8 +14,9 @@ import org.accanto.enrolment.Wish;
 
 /**
  * Who is not proposed, and the one reason that may be told (design "Matching", R01 to R08). What is
- * protected comes last and shares its reason with a pause: it shows only where nothing else would,
- * and then it cannot be told from a pause. R09 and R13 need data that nobody is asked for yet.
+ * protected comes last and shares its reason with a pause and with a supporter's own limits (R10):
+ * it shows only where nothing else would, and then none can be told from the others. R09 and R13
+ * need data that nobody is asked for yet.
  */
 final class HardRules {
 

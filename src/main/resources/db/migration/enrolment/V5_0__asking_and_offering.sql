@@ -91,6 +91,14 @@ create table enrolment.experience (
   unique (supporter, area)
 );
 
+-- Keys of areas that a supporter would rather not walk through, which protects their own recovery. Only the
+-- owner reads a row; the engine gets people, never reasons.
+create table enrolment.rather_not (
+  supporter  uuid primary key,
+  areas      text[] not null,
+  changed_at timestamptz not null
+);
+
 create table enrolment.application (
   supporter    uuid primary key,
   state        text not null check (state in ('DRAFT','APPLIED','INTERVIEW','ACCEPTED','NOT_NOW','LEFT')),

@@ -17,11 +17,21 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    where a.ended_at is null and a.owner <> who and (among is null or a.owner = any (among))
      and sec.was_called(who, a.called) $$;
 
--- The same for the suggestions of a coordinator; never who keeps apart from the coordinator.
+-- Who would rather not walk through something that this peer chose to tell (R10). For other functions of this
+-- schema only.
+create function sec.beyond_limits(who uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select r.supporter from enrolment.rather_not r where r.areas && (
+    array(select unnest(w.seeks) from enrolment.wish w where w.person = who)
+      || array(select i.area from enrolment.item i where i.person = who and i.removed_at is null
+           and i.area is not null and (i.to_supporter or i.to_coordinator))) $$;
+
+-- Both for the suggestions of a coordinator, as one list; never who keeps apart from the coordinator.
 create function sec.not_together(who uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select case when sec.wears('COORDINATOR')
-    then array(select x.id from sec.apart_from(who, null) x (id) where sec.person() not in (who, x.id))
+    then array(select x.id from (select sec.apart_from(who, null) union select sec.beyond_limits(who)) x (id)
+      where sec.person() not in (who, x.id))
     else '{}'::uuid[] end $$;
 
 -- With whom the acting person walks, or walked, whom they wrote down to be kept apart from. Only their own
@@ -120,20 +130,21 @@ do $$ declare f regprocedure; begin
   end loop;
 end $$;
 alter function sec.apart_from(uuid, uuid[]) owner to accanto_definer;
+alter function sec.beyond_limits(uuid) owner to accanto_definer;
 alter function sec.is_ready(uuid, date) owner to accanto_definer;
 alter function sec.asked_at(uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 
 do $$ declare t text; begin
   foreach t in array array['request','wish','item','safe_contact','offer','experience','application',
-      'requirement','pause','apart','story','pointing'] loop
+      'requirement','pause','apart','rather_not','story','pointing'] loop
     execute format('alter table enrolment.%I enable row level security', t);
     execute format('alter table enrolment.%I force row level security', t);
   end loop;
 end $$;
 grant select, insert on enrolment.request, enrolment.wish, enrolment.item, enrolment.safe_contact,
   enrolment.offer, enrolment.experience, enrolment.application, enrolment.requirement, enrolment.pause,
-  enrolment.apart, enrolment.story to accanto_app;
+  enrolment.apart, enrolment.rather_not, enrolment.story to accanto_app;
 -- Whom a row is about, who wrote it and when can never be changed: no grant on those columns.
 grant update (state, sent_at, seen_at, decided_at, decided_by, left_at) on enrolment.request to accanto_app;
 grant update (own_words, languages, seeks, wishes, musts, times, place, ranking, changed_at)
@@ -147,6 +158,7 @@ grant update (state, applied_at, seen_at, interview_on, points, decided_at, deci
   on enrolment.application to accanto_app;
 grant update (withdrawn_at) on enrolment.requirement to accanto_app;
 grant update (ended_at) on enrolment.pause, enrolment.apart to accanto_app;
+grant update (areas, changed_at) on enrolment.rather_not to accanto_app;
 grant update (words, readers, removed_at) on enrolment.story to accanto_app;
 grant delete on enrolment.experience to accanto_app;
 grant select, update (code_hash, invited_at, invited_by), delete on enrolment.pointing to accanto_app;
@@ -168,6 +180,8 @@ create policy own on enrolment.application for all to accanto_app
   using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.pause for all to accanto_app
   using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
+create policy own on enrolment.rather_not for all to accanto_app
+  using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.apart for all to accanto_app
   using (owner = (select sec.own_file())) with check (owner = (select sec.own_file()));
 -- What was told as peer and what was told in another role are two files, also for their owner.

@@ -3,7 +3,7 @@ do $$ declare t text; begin
   foreach t in array array['request', 'wish', 'item', 'safe_contact', 'invited'] loop
     call sec.fence(('enrolment.' || t)::regclass, 'person', 'PEER');
   end loop;
-  foreach t in array array['offer', 'experience', 'application', 'requirement'] loop
+  foreach t in array array['offer', 'experience', 'rather_not', 'application', 'requirement'] loop
     call sec.fence(('enrolment.' || t)::regclass, 'supporter', 'COLLEAGUE');
   end loop;
   foreach t in array array['contact', 'pause'] loop

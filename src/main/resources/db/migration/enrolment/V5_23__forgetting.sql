@@ -16,6 +16,7 @@ begin
     delete from enrolment.request r where r.person = whose;
   else
     delete from enrolment.experience e where e.supporter = whose;
+    delete from enrolment.rather_not n where n.supporter = whose;
     delete from enrolment.offer o where o.supporter = whose;
     delete from enrolment.requirement r where r.supporter = whose;
     delete from enrolment.application a where a.supporter = whose;
@@ -40,6 +41,6 @@ revoke execute on function sec.is_answered(uuid) from public;
 alter function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) owner to accanto_definer;
 revoke execute on function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) from public;
 grant select, delete on enrolment.story, enrolment.item, enrolment.wish, enrolment.safe_contact, enrolment.request,
-  enrolment.experience, enrolment.offer, enrolment.requirement, enrolment.application, enrolment.pause,
+  enrolment.experience, enrolment.rather_not, enrolment.offer, enrolment.requirement, enrolment.application, enrolment.pause,
   enrolment.contact, enrolment.apart, enrolment.invited to accanto_definer;
 grant select, update (said, external_id, since, answer, answered_at) on enrolment.imported to accanto_definer;

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Which protected reason keeps two people apart changes no byte of any page (W03, A32): a
  * no-contact wish, a therapeutic relation, a private one, whoever said it, an earlier "not again",
- * a private no, and a pause look the same.
+ * a private no, a limit of the supporter (R10), and a pause look the same.
  */
 @AccantoTest
 @Tag("matching")
@@ -62,6 +62,9 @@ class SecretsTests {
         Sql.at(clock.instant()));
     pages.put("not again, or a private no", pages(amina, luca, giulia));
     cast.run("delete from matching.apart where peer = ?", amina.person().value());
+    ratherNot(luca, "debt");
+    pages.put("a limit of the supporter", pages(amina, luca, giulia));
+    ratherNot(luca, "prison");
     assertThat(desk(amina, giulia)).contains(lucaIsCalled);
     people.pauses(luca);
     assertThat(desk(amina, giulia)).doesNotContain(lucaIsCalled);
@@ -96,6 +99,33 @@ class SecretsTests {
         .isEqualTo(new Outcome.Refused(List.of(Objection.NOT_POSSIBLE)));
   }
 
+  @Test
+  void aLimitUsesOnlyWhatThePeerChoseToTell() {
+    People people = People.ofOneTest(cast, clock);
+    String lucaIsCalled = "Luca" + UUID.randomUUID();
+    Actor amina = cast.peer("Amina");
+    Actor luca = cast.supporter(lucaIsCalled);
+    Actor giulia = cast.coordinator("Giulia");
+    people.asks(amina, "Parole mie", "{}", "{}");
+    people.offers(luca, "Ciao, sono Luca", "MAN", 2);
+    UUID item = UUID.randomUUID();
+    cast.run(
+        """
+        insert into enrolment.item (id, person, words, area, created_at)
+        values (?, ?, '\\x00', 'violence', now())
+        """,
+        item,
+        amina.person().value());
+    ratherNot(luca, "violence");
+    assertThat(desk(amina, giulia)).contains(lucaIsCalled);
+
+    cast.run("update enrolment.item set to_supporter = true where id = ?", item);
+    assertThat(desk(amina, giulia)).doesNotContain(lucaIsCalled);
+
+    cast.run("update enrolment.item set to_supporter = false where id = ?", item);
+    assertThat(desk(amina, giulia)).contains(lucaIsCalled);
+  }
+
   private void apart(Actor owner, String kind, String called) {
     cast.run(
         "insert into enrolment.apart (id, owner, kind, called, since) values (?, ?, ?, ?, ?)",
@@ -104,6 +134,17 @@ class SecretsTests {
         kind,
         called,
         Sql.at(clock.instant()));
+  }
+
+  /** Amina seeks somebody who has lived with debts. */
+  private void ratherNot(Actor supporter, String area) {
+    cast.run(
+        """
+        insert into enrolment.rather_not (supporter, areas, changed_at) values (?, array[?], now())
+        on conflict (supporter) do update set areas = excluded.areas
+        """,
+        supporter.person().value(),
+        area);
   }
 
   private List<String> pages(Actor amina, Actor luca, Actor giulia) {

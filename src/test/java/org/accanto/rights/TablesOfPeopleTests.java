@@ -46,6 +46,7 @@ class TablesOfPeopleTests {
           Map.entry("enrolment.application", "in it, by ApplicationRows"),
           Map.entry("enrolment.story", "in it, by OwnRows"),
           Map.entry("enrolment.apart", "in it, by OwnRows"),
+          Map.entry("enrolment.rather_not", "in it, by Limits"),
           Map.entry("enrolment.import_file", "a list on its way in, for a day"),
           Map.entry("matching.answer", "in it, beside matching.proposal"),
           Map.entry("matching.plan_pair", "an idea of the office that was asked of nobody"),

@@ -128,7 +128,7 @@ class TablesTests {
                 select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where n.nspname = 'sec' and has_function_privilege(p.oid, 'EXECUTE')
                   and p.proname in ('people_called', 'is_called', 'was_called', 'keep_earlier_name',
-                    'keep_listed_name', 'sealed', 'pairs', 'same_side', 'secret_asked', 'apart_from',
+                    'keep_listed_name', 'sealed', 'pairs', 'same_side', 'secret_asked', 'apart_from', 'beyond_limits',
                     'master_keys', 'know_master_key', 'keys_to_rewrap', 'rewrap', 'forget_master_key')
                 """)
             .query(String.class)

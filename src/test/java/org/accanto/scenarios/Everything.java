@@ -23,6 +23,7 @@ import org.accanto.enrolment.Own;
 import org.accanto.enrolment.SafeContact;
 import org.accanto.enrolment.Saying;
 import org.accanto.enrolment.StoryPiece;
+import org.accanto.enrolment.Supporting;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -93,6 +94,7 @@ public final class Everything {
                     word(amina, "if not me"))))) {
       asking.say(said, amina.actor());
     }
+    programme.door(Supporting.class).ratherNot(Set.of("prison"), luca.actor());
     Own own = programme.door(Own.class);
     for (Someone one : List.of(amina, luca)) {
       own.tell(
