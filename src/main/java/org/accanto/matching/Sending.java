@@ -22,11 +22,13 @@ class Sending {
 
   private final PlanLooks looks;
   private final PlanRounds rounds;
+  private final PlanNumbersRows numbers;
   private final Proposing proposing;
 
-  Sending(PlanLooks looks, PlanRounds rounds, Proposing proposing) {
+  Sending(PlanLooks looks, PlanRounds rounds, PlanNumbersRows numbers, Proposing proposing) {
     this.looks = looks;
     this.rounds = rounds;
+    this.numbers = numbers;
     this.proposing = proposing;
   }
 
@@ -34,6 +36,7 @@ class Sending {
   int send(Row plan, Actor coordinator) {
     Ground ground = looks.ground(plan.id(), coordinator);
     Planned planned = ground.planned(plan.list());
+    PlanNumbers made = PlanNumbers.of(new Planning(ground.all(), ground.hand(), ground.by()));
     OnePlan one = new OnePlan(plan, ground, coordinator);
     int sent = 0;
     for (Planned.Together pair : planned.together()) {
@@ -43,6 +46,9 @@ class Sending {
     }
     for (Planned.Left left : planned.left()) {
       sent += one.ask(left.peer(), left.choices());
+    }
+    if (sent > 0) {
+      numbers.add(plan.id(), made, sent, ground.by().version(), coordinator.person());
     }
     return sent;
   }

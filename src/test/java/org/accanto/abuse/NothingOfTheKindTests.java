@@ -45,7 +45,8 @@ class NothingOfTheKindTests {
           "ExportPages", // the list of names that a coordinator reads on the screen
           "ImportCsv",
           "ImportPages", // the refused rows of a list, to whoever brought it
-          "OwnDataPages"); // one's own data, to oneself
+          "OwnDataPages", // one's own data, to oneself
+          "SentPlanPages"); // the numbers of a plan, with no person in them
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
   @Autowired JdbcClient database;

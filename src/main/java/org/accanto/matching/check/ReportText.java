@@ -19,7 +19,7 @@ public final class ReportText {
   /** For people and programs alike: {@code name: value}. */
   public static List<String> of(Report report) {
     ReportText text = new ReportText();
-    text.violations(report);
+    text.violations(report.violations());
     text.line("matched", report.matched());
     text.line("matchedByTier", spaced(report.matchedByTier()));
     text.line("quality", report.quality());
@@ -41,14 +41,30 @@ public final class ReportText {
     return List.copyOf(text.lines);
   }
 
+  /** The same names for a bare graph, without what only an instance tells. */
+  public static List<String> of(GraphReport report) {
+    ReportText text = new ReportText();
+    text.violations(report.violations());
+    text.line("matched", report.matched());
+    text.line("matchedByTier", spaced(report.matchedByTier()));
+    text.line("quality", report.quality());
+    text.line("load", report.load());
+    text.line("utility", report.utility());
+    text.line("objective", spaced(report.objective()));
+    text.line("leftOut", report.leftOut());
+    text.line("worstWaitLeftOut", report.worstWaitLeftOut());
+    report.proof().ifPresent(text::proof);
+    return List.copyOf(text.lines);
+  }
+
   private void line(String name, Object value) {
     lines.add(name + ": " + value);
   }
 
-  private void violations(Report report) {
-    line("valid", report.valid() ? "yes" : "no");
-    line("violations", report.violations().size());
-    report.violations().stream().limit(MOST_VIOLATIONS).forEach(v -> line("violation", v));
+  private void violations(List<Violation> violations) {
+    line("valid", violations.isEmpty() ? "yes" : "no");
+    line("violations", violations.size());
+    violations.stream().limit(MOST_VIOLATIONS).forEach(v -> line("violation", v));
   }
 
   private void proof(Report.Proof proof) {

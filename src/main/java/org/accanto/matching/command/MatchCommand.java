@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.accanto.matching.check.Checker;
+import org.accanto.matching.check.GraphCheck;
+import org.accanto.matching.check.GraphReport;
 import org.accanto.matching.check.Report;
 import org.accanto.matching.check.ReportText;
+import org.accanto.matching.engine.Market;
 import org.accanto.matching.format.BadInputException;
 import org.accanto.matching.format.Certificate;
 import org.accanto.matching.format.CertificateFile;
+import org.accanto.matching.format.Graph;
 import org.accanto.matching.format.GraphFolder;
 import org.accanto.matching.format.InstanceFile;
 import org.accanto.matching.format.Solution;
@@ -27,6 +31,7 @@ public final class MatchCommand {
       """
       accanto match --instance I.json[.gz] --out PLAN.csv [--certificate C.json]
       accanto match check --instance I.json[.gz] --solution PLAN.csv [--certificate C.json]
+      accanto match check --graph FOLDER --solution PLAN.csv [--certificate C.json]
       accanto match export --instance I.json[.gz] --out FOLDER\
       """;
 
@@ -72,6 +77,23 @@ public final class MatchCommand {
   }
 
   private int check(List<String> typed) {
+    return typed.contains("--graph") ? checkGraph(typed) : checkInstance(typed);
+  }
+
+  private int checkGraph(List<String> typed) {
+    Options options = Options.of(typed, "--graph", "--solution", "--certificate");
+    Path plan = options.file("--solution");
+    Graph graph = GraphFolder.read(options.file("--graph"));
+    Market market = graph.market();
+    Solution solution = SolutionFile.read(plan, market.peers(), market.supporters());
+    Optional<Certificate> certificate =
+        options.maybe("--certificate").map(file -> CertificateFile.read(file, graph));
+    GraphReport report = GraphCheck.check(graph, solution, certificate.orElse(null));
+    ReportText.of(report).forEach(out::println);
+    return report.valid() ? 0 : BROKEN;
+  }
+
+  private int checkInstance(List<String> typed) {
     Options options = Options.of(typed, "--instance", "--solution", "--certificate");
     Path plan = options.file("--solution");
     Instance instance = InstanceFile.read(options.file("--instance"));
@@ -86,7 +108,8 @@ public final class MatchCommand {
   private int export(List<String> typed) {
     Options options = Options.of(typed, "--instance", "--out");
     Path folder = options.file("--out");
-    GraphFolder.write(folder, new Pairs(InstanceFile.read(options.file("--instance"))));
+    Pairs pairs = new Pairs(InstanceFile.read(options.file("--instance")));
+    GraphFolder.write(folder, Graph.of(pairs));
     return 0;
   }
 }

@@ -3,7 +3,6 @@ package org.accanto.matching.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.accanto.matching.engine.Engine;
 import org.accanto.matching.engine.Goal;
 import org.accanto.matching.engine.HoursEngine;
@@ -29,17 +28,14 @@ record Planned(Solution solution, Certificate certificate, long gap) {
     Lineup lineup = Lineup.of(new Pairs(instance));
     return instance.config().capacity() == Goal.Capacity.HOURS
         ? withHours(instance, lineup)
-        : byPlaces(instance, lineup);
+        : byPlaces(lineup);
   }
 
-  private static Planned byPlaces(Instance instance, Lineup lineup) {
+  private static Planned byPlaces(Lineup lineup) {
     Solved solved = Engine.solve(lineup.market(), Watch.NONE);
     return new Planned(
         solution(lineup, solved.plan()),
-        new Certificate(
-            Certificate.Kind.SUPPORTER_PRICES,
-            prices(lineup.market(), solved.prices()),
-            tierWeight(instance, solved.weight())),
+        Certificate.of(lineup.market(), solved),
         solved.bound() - solved.objective());
   }
 
@@ -82,13 +78,6 @@ record Planned(Solution solution, Certificate certificate, long gap) {
     }
     matches.sort(Comparator.comparingInt(Solution.Match::peer));
     return new Solution(matches);
-  }
-
-  /** Where no place is free nothing is for sale, and no price says anything. */
-  private static List<Long> prices(Market market, long[] prices) {
-    return IntStream.range(0, prices.length)
-        .mapToObj(who -> market.relations()[who].free() == 0 ? 0L : prices[who])
-        .toList();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.accanto.matching.format.BadInput.Kind;
 import org.accanto.matching.format.Solution.Match;
 import org.accanto.matching.rules.Instance;
@@ -26,17 +27,24 @@ public final class SolutionFile {
   private static final Pattern LINE =
       Pattern.compile("\\s*(-?\\d{1,18})\\s*,\\s*(-?\\d{1,18})\\s*");
 
-  private final Instance instance;
+  private final int peerCount;
+  private final int supporterCount;
   private final List<Match> matches = new ArrayList<>();
   private final Set<Integer> peers = new HashSet<>();
 
-  private SolutionFile(Instance instance) {
-    this.instance = instance;
+  private SolutionFile(int peers, int supporters) {
+    this.peerCount = peers;
+    this.supporterCount = supporters;
   }
 
   /** Which of the two it is shows how the file begins, not how it is called. */
   public static Solution read(Path file, Instance instance) {
-    SolutionFile reading = new SolutionFile(instance);
+    return read(file, instance.peers().size(), instance.supporters().size());
+  }
+
+  /** For so many people. */
+  public static Solution read(Path file, int peers, int supporters) {
+    SolutionFile reading = new SolutionFile(peers, supporters);
     if (Bytes.read(file, SolutionFile::beginsAsJson)) {
       return Json.read(file, in -> reading.json(in));
     }
@@ -58,6 +66,13 @@ public final class SolutionFile {
           }
           out.write(json ? "]}\n" : "");
         });
+  }
+
+  /** CSV as text. */
+  public static String text(Solution solution) {
+    return solution.matches().stream()
+        .map(match -> match.peer() + "," + match.supporter() + "\n")
+        .collect(Collectors.joining("", HEADER + "\n", ""));
   }
 
   private static boolean beginsAsJson(InputStream in) throws IOException {
@@ -119,8 +134,8 @@ public final class SolutionFile {
   }
 
   private void add(Object peer, Object supporter) {
-    int p = known("peer", peer, instance.peers().size());
-    int s = known("supporter", supporter, instance.supporters().size());
+    int p = known("peer", peer, peerCount);
+    int s = known("supporter", supporter, supporterCount);
     if (!peers.add(p)) {
       throw Kind.TWICE.refuse("The plan names peer %d twice.", p);
     }

@@ -29,6 +29,11 @@ public record Lineup(Market market, int[] peerAt) {
     return new Lineup(market(pairs, peerAt), peerAt);
   }
 
+  /** The same in the order of the file: for graphs, where a position is an id. */
+  public static Market inFileOrder(Pairs pairs) {
+    return market(pairs, IntStream.range(0, pairs.instance().peers().size()).toArray());
+  }
+
   private static Market market(Pairs pairs, int[] peerAt) {
     Instance instance = pairs.instance();
     Growing supporter = new Growing();

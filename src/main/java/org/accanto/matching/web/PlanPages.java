@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accanto.matching.PlanLook;
 import org.accanto.matching.Plans;
+import org.accanto.matching.SentPlans;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -36,10 +37,12 @@ class PlanPages {
   private static final String SUPPORTER = "matching/web/plan-supporter-page";
 
   private final Plans plans;
+  private final SentPlans sent;
   private final PlanViews views;
 
-  PlanPages(Plans plans, PlanViews views) {
+  PlanPages(Plans plans, SentPlans sent, PlanViews views) {
     this.plans = plans;
+    this.sent = sent;
     this.views = views;
   }
 
@@ -64,7 +67,7 @@ class PlanPages {
       @RequestParam(defaultValue = "1") int page,
       Model model,
       Locale locale) {
-    model.addAttribute("view", views.plan(found(plan, actor), page, locale));
+    model.addAttribute("view", views.plan(found(plan, actor), sent.of(plan, actor), page, locale));
     return "matching/web/plan-page";
   }
 

@@ -11,6 +11,7 @@ import org.accanto.site.Option;
  * @param sent how it stands with who was asked already; empty when nobody was
  * @param lists how many supporters each peer may choose from, and {@code list} which of them is
  *     chosen
+ * @param kept the numbers of what was sent
  * @param next how many would be asked now
  */
 record PlanView(
@@ -19,6 +20,7 @@ record PlanView(
     boolean closed,
     List<Fact> numbers,
     List<Fact> sent,
+    List<One> kept,
     List<Option> lists,
     String list,
     List<Pair> pairs,

@@ -14,6 +14,7 @@ import org.accanto.matching.PlanLook;
 import org.accanto.matching.PlanSummary;
 import org.accanto.matching.Planned;
 import org.accanto.matching.Planned.Why;
+import org.accanto.matching.SentPlan;
 import org.accanto.matching.web.DeskView.Fact;
 import org.accanto.matching.web.PlanView.Left;
 import org.accanto.matching.web.PlanView.Pair;
@@ -66,7 +67,7 @@ class PlanViews {
     return say(locale, "of", words.dayWithYear(locale, day));
   }
 
-  PlanView plan(PlanLook look, int wanted, Locale locale) {
+  PlanView plan(PlanLook look, List<SentPlan> kept, int wanted, Locale locale) {
     Planned planned = look.planned();
     int pages = Math.max(1, (planned.together().size() + AT_A_TIME - 1) / AT_A_TIME);
     int page = Math.clamp(wanted, 1, pages);
@@ -77,6 +78,7 @@ class PlanViews {
         look.closed(),
         numbers(planned, locale),
         sent(look, locale),
+        kept.stream().map(one -> kept(one, base, locale)).toList(),
         lists(locale),
         Integer.toString(look.list()),
         planned.together().stream()
@@ -132,6 +134,14 @@ class PlanViews {
         new Fact("hourglass-medium", say(locale, "choosing", look.choosing())),
         new Fact("footprints", say(locale, "begun", look.begun())),
         new Fact("arrows-clockwise", say(locale, "not-to-be", look.notToBe())));
+  }
+
+  private PlanView.One kept(SentPlan one, String base, Locale locale) {
+    String day = words.dayWithYear(locale, LocalDate.ofInstant(one.at(), clock.getZone()));
+    return new PlanView.One(
+        base + "/numbers/" + one.id(),
+        say(locale, "kept.line", day, one.asked()),
+        say(locale, one.proved() ? "kept.proved" : "kept.by", one.priorities()));
   }
 
   private Pair pair(Planned.Together one, String base, Locale locale) {

@@ -80,7 +80,7 @@ class RoundTripTests {
         new Pairs(
             InstanceGenerator.make(
                 Family.RETURNS, 40, 20, Goal.Mode.WEIGHTED, Goal.Capacity.COUNT, 1));
-    GraphFolder.write(folder.resolve("graph"), pairs);
+    GraphFolder.write(folder.resolve("graph"), Graph.of(pairs));
     long allowed = 0;
     for (int p = 0; p < pairs.instance().peers().size(); p++) {
       for (int s = 0; s < pairs.instance().supporters().size(); s++) {
