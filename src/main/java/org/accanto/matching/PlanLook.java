@@ -28,9 +28,4 @@ public record PlanLook(
 
   /** Somebody who takes part, or does not this time. */
   public record Person(PersonId person, String called, boolean peer, boolean takesPart) {}
-
-  /** Whether anybody was asked through it already. */
-  public boolean sent() {
-    return choosing + begun + notToBe > 0;
-  }
 }

@@ -36,15 +36,22 @@ class PlanViews {
   private final MatchingWords matching;
   private final Words words;
   private final DeskViews desks;
+  private final SentPlanViews sent;
   private final Programme programme;
   private final Clock clock;
 
   PlanViews(
-      MatchingWords matching, Words words, DeskViews desks, Programme programme, Clock clock) {
+      MatchingWords matching,
+      Words words,
+      DeskViews desks,
+      SentPlanViews sent,
+      Programme programme,
+      Clock clock) {
     this.programme = programme;
     this.matching = matching;
     this.words = words;
     this.desks = desks;
+    this.sent = sent;
     this.clock = clock;
   }
 
@@ -77,8 +84,8 @@ class PlanViews {
         title(look.openedAt(), locale),
         look.closed(),
         numbers(planned, locale),
-        sent(look, locale),
-        kept.stream().map(one -> kept(one, base, locale)).toList(),
+        sent.soFar(look, locale),
+        sent.numbers(kept, base, locale),
         lists(locale),
         Integer.toString(look.list()),
         planned.together().stream()
@@ -124,24 +131,6 @@ class PlanViews {
       facts.add(new Fact("check-circle", say(locale, "best")));
     }
     return facts;
-  }
-
-  private List<Fact> sent(PlanLook look, Locale locale) {
-    if (!look.sent()) {
-      return List.of();
-    }
-    return List.of(
-        new Fact("hourglass-medium", say(locale, "choosing", look.choosing())),
-        new Fact("footprints", say(locale, "begun", look.begun())),
-        new Fact("arrows-clockwise", say(locale, "not-to-be", look.notToBe())));
-  }
-
-  private PlanView.One kept(SentPlan one, String base, Locale locale) {
-    String day = words.dayWithYear(locale, LocalDate.ofInstant(one.at(), clock.getZone()));
-    return new PlanView.One(
-        base + "/numbers/" + one.id(),
-        say(locale, "kept.line", day, one.asked()),
-        say(locale, one.proved() ? "kept.proved" : "kept.by", one.priorities()));
   }
 
   private Pair pair(Planned.Together one, String base, Locale locale) {
