@@ -30,7 +30,8 @@ public class Keys {
   private static final Duration INVITATION = Duration.ofHours(24);
 
   /** Roles that come by invitation. */
-  public static final Set<Hat> INVITED = Set.of(Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR);
+  public static final Set<Hat> INVITED =
+      Set.of(Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO);
 
   private final Cards cards;
   private final Accounts accounts;

@@ -20,7 +20,7 @@ class OwnData implements HoldsPersonalData {
       """
        case when :hat in ('ASKER', 'PEER') then x.hat in ('ASKER', 'PEER')
             when :hat = 'SUPPORTER' then x.hat in ('ASKER', 'SUPPORTER')
-            else x.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR') end
+            else x.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO') end
       """;
 
   private final OwnTable table;

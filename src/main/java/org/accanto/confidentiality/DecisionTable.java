@@ -125,7 +125,7 @@ final class DecisionTable {
         switch (hat) {
           case PROFESSIONAL -> cell(of, Relation.PROFESSIONAL).answer();
           case COORDINATOR -> cell(of, Relation.COORDINATOR).answer();
-          case ASKER, PEER, SUPPORTER, SUPERVISOR -> '-';
+          case ASKER, PEER, SUPPORTER, SUPERVISOR, DPO -> '-';
         };
     return answer == 'B' || answer == 'C';
   }

@@ -33,20 +33,25 @@ public class Emergencies {
     /** Somebody else must; why is not said. */
     NOT_YOU,
     /** The file rests: the person alone reads it, in danger too. */
-    RESTS
+    RESTS,
+    /** Telling later was asked for, and nobody is here who could decide on that. */
+    NO_OFFICER
   }
 
   private final EmergencyRows rows;
+  private final TellingRows tellings;
   private final Confidentiality confidentiality;
   private final ActingTransaction transaction;
   private final Notifications notifications;
 
   Emergencies(
       EmergencyRows rows,
+      TellingRows tellings,
       Confidentiality confidentiality,
       ActingTransaction transaction,
       Notifications notifications) {
     this.rows = rows;
+    this.tellings = tellings;
     this.confidentiality = confidentiality;
     this.transaction = transaction;
     this.notifications = notifications;
@@ -58,12 +63,39 @@ public class Emergencies {
     return transaction.as(
         actor,
         () -> {
-          Answer answer = rows.open(once, subject, harm, reason);
+          Answer answer = rows.open(once, subject, harm, reason, "");
           if (answer == Answer.OPENED) {
             notifications.tell(subject, Notice.news("/who-sees"), actor);
           }
           return answer;
         });
+  }
+
+  /**
+   * The same, and the person is told when a data protection officer says so, or after a day.
+   *
+   * @param later why telling them now could endanger somebody
+   */
+  public Answer openUntold(
+      UUID once, PersonId subject, Harm harm, String reason, String later, Actor actor) {
+    said(reason, SHORTEST_REASON);
+    said(later, SHORTEST_REASON);
+    return transaction.as(
+        actor,
+        () -> {
+          Answer answer = rows.open(once, subject, harm, reason, later);
+          if (answer == Answer.OPENED) {
+            tellings
+                .toAsk(once)
+                .forEach(one -> notifications.tell(one, Notice.question("/delays/" + once), actor));
+          }
+          return answer;
+        });
+  }
+
+  /** Whether a data protection officer is here who could decide on telling this person later. */
+  public boolean hasOfficer(PersonId subject, Actor actor) {
+    return transaction.as(actor, () -> tellings.hasOfficer(subject));
   }
 
   /** The actor's own, the newest first. */
@@ -83,9 +115,10 @@ public class Emergencies {
         : List.of();
   }
 
-  /** What happened to the actor's own file, the newest first. */
+  /** What happened to the actor's own file, as far as they are told, the newest first. */
   public List<Emergency> about(Actor subject) {
-    return transaction.as(subject, () -> rows.about(subject.person()));
+    return transaction.as(
+        subject, () -> rows.about(subject.person()).stream().filter(Emergency::told).toList());
   }
 
   /** One that the actor may read; the person is told that a coordinator read why. */
@@ -99,7 +132,7 @@ public class Emergencies {
         });
   }
 
-  private boolean mayRead(Emergency one, Actor actor) {
+  boolean mayRead(Emergency one, Actor actor) {
     return confidentiality.may(actor, DataClass.SAFEGUARDING, about(one));
   }
 
@@ -122,7 +155,9 @@ public class Emergencies {
               rows.of(id).filter(one -> rows.review(once, one, justified, words));
           of.ifPresent(one -> {
             notifications.tell(one.openedBy(), Notice.news("/emergencies"), reviewer);
-            notifications.tell(one.subject(), Notice.news("/who-sees"), reviewer);
+            if (one.told()) {
+              notifications.tell(one.subject(), Notice.news("/who-sees"), reviewer);
+            }
           });
           return of.isPresent();
         });
@@ -134,7 +169,7 @@ public class Emergencies {
   }
 
   /** The database cannot count what is sealed; pages ask beforehand. */
-  private static void said(String words, int shortest) {
+  static void said(String words, int shortest) {
     int length = words.strip().length();
     if (length < shortest || length > LONGEST_REASON) {
       throw new IllegalArgumentException("not between " + shortest + " and " + LONGEST_REASON);

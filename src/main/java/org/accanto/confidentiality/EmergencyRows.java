@@ -25,6 +25,7 @@ class EmergencyRows {
         (select count(*) from confidentiality.seen x
           where x.subject = e.subject and x.reader = e.opener and x.because = 'EMERGENCY'
             and x.at between e.opened_at and e.until_at) as looks,
+        e.tell_at <= (select sec.no_earlier(sec.now())) as told,
         r.justified, r.id as review, r.words as said, r.at as said_at,
         e.ended_at is null and e.until_at > (select sec.no_earlier(sec.now()))
           and (e.id = any ((select sec.openings())::uuid[])
@@ -38,24 +39,30 @@ class EmergencyRows {
 
   private final JdbcClient database;
   private final Vault vault;
+  private final TellingRows tellings;
 
-  EmergencyRows(JdbcClient database, Vault vault) {
+  EmergencyRows(JdbcClient database, Vault vault, TellingRows tellings) {
     this.database = database;
     this.vault = vault;
+    this.tellings = tellings;
   }
 
-  Answer open(UUID id, PersonId subject, Harm harm, String reason) {
+  /**
+   * @param later why telling could endanger somebody; empty: the person is told at once
+   */
+  Answer open(UUID id, PersonId subject, Harm harm, String reason, String later) {
     Answer answer = mayOpen(id, subject);
     if (answer != Answer.OPENED) {
       // Nothing is sealed for somebody whom this must not open: not even a key is made.
       return answer;
     }
     return database
-        .sql("select sec.open_emergency(:id, :subject, :harm, :reason)")
+        .sql("select sec.open_emergency(:id, :subject, :harm, :reason, :later::bytea)")
         .param("id", id)
         .param("subject", subject.value())
         .param("harm", harm.name())
         .param("reason", vault.seal(Sealed.reason(subject, id), reason.strip()))
+        .param("later", vault.seal(Sealed.later(subject, id), later.strip()))
         .query((row, n) -> Answer.valueOf(row.getString(1)))
         .single();
   }
@@ -97,6 +104,12 @@ class EmergencyRows {
     return list("where e.subject = ? order by e.opened_at desc", subject.value());
   }
 
+  /** Those of which the person is told later, or was; the newest first. */
+  List<Emergency> delayed(PersonId officer) {
+    return list(
+        "where e.later is not null and e.subject <> ? order by e.opened_at desc", officer.value());
+  }
+
   Optional<Emergency> of(UUID id) {
     return list("where e.id = ?", id).stream().findFirst();
   }
@@ -125,7 +138,8 @@ class EmergencyRows {
         Sql.instantOrNull(row, "ended_at"),
         row.getBoolean("open"),
         row.getInt("looks"),
-        review(subject, row));
+        review(subject, row),
+        tellings.delay(id, subject, row));
   }
 
   private @Nullable Review review(PersonId subject, ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it is over, also because one of them no longer has the role
  * @param opened whether the person has opened this to the actor in this hat
  * @param harm whether the actor in this hat has opened the file because of imminent harm
+ * @param untold whether this is about the actor, who is not told of it yet
  * @param resting which files rest (art. 18 GDPR)
  */
 record Found(
@@ -23,6 +24,7 @@ record Found(
     boolean ended,
     boolean opened,
     boolean harm,
+    boolean untold,
     Resting resting) {
 
   /**
@@ -33,7 +35,9 @@ record Found(
 
   Standing standing(Actor actor, DataClass of, Subject subject) {
     @Nullable Relation pair = paired ? state() : null;
-    @Nullable Relation relation = relation(actor, of, subject, pair);
+    @Nullable Relation found = relation(actor, of, subject, pair);
+    // Of what somebody is not told yet there is nothing to find, for them.
+    @Nullable Relation relation = untold && found == Relation.SELF ? null : found;
     boolean oneOfTheTwo = pair != null && pair == relation;
     // The two write in their walk, not about each other in general, and not during a pause.
     boolean rests = oneOfTheTwo && (paused || subject.walk() == null);
@@ -79,6 +83,7 @@ record Found(
       case ASKER, SUPERVISOR -> null;
       case PROFESSIONAL -> Relation.PROFESSIONAL;
       case COORDINATOR -> Relation.COORDINATOR;
+      case DPO -> Relation.DPO;
     };
   }
 }

@@ -29,13 +29,20 @@ class OwnData implements HoldsPersonalData {
   private final Vault vault;
   private final OwnTable table;
   private final Answers answers;
+  private final OwnEmergencies emergencies;
   private final ActingTransaction transaction;
 
-  OwnData(JdbcClient database, Vault vault, Answers answers, ActingTransaction transaction) {
+  OwnData(
+      JdbcClient database,
+      Vault vault,
+      Answers answers,
+      OwnEmergencies emergencies,
+      ActingTransaction transaction) {
     this.database = database;
     this.vault = vault;
     this.table = OwnTable.of(database, "confidentiality");
     this.answers = answers;
+    this.emergencies = emergencies;
     this.transaction = transaction;
   }
 
@@ -50,10 +57,16 @@ class OwnData implements HoldsPersonalData {
                     saw(actor),
                     asked(actor),
                     talks(actor),
-                    emergencies(actor),
+                    emergencies.aboutMe(actor),
+                    emergencies.toldLater(actor),
                     papers(actor),
                     rests(actor))
-                : List.of(saw(actor), asks(actor), inDanger(actor), reviews(actor)));
+                : List.of(
+                    saw(actor),
+                    asks(actor),
+                    emergencies.byMe(actor),
+                    emergencies.looks(actor),
+                    emergencies.decided(actor)));
   }
 
   @Override
@@ -209,57 +222,6 @@ class OwnData implements HoldsPersonalData {
         .and("at", Value.of(answer.on()));
   }
 
-  private Kind emergencies(Actor actor) {
-    return table
-        .choice("what", "confidentiality.harm.kind.")
-        .opened((column, row) ->
-            column.equals("words")
-                ? reviewOf(actor.person(), "_review", row)
-                : reasonOf(actor.person(), row))
-        .kind(
-            "emergencies",
-            actor,
-            "select x.id, "
-                + called("x.opener")
-                + """
-                   as who, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
-                   x.ended_at as ended, r.id as _review, r.justified, r.words, r.at
-                  from confidentiality.emergency x
-                  left join lateral (select * from confidentiality.emergency_review y
-                    where y.emergency = x.id order by y.seq desc limit 1) r on true
-                 where x.subject = :me order by x.opened_at
-                """);
-  }
-
-  /** By staff: what they opened because of imminent harm. */
-  private Kind inDanger(Actor actor) {
-    return table
-        .choice("what", "confidentiality.harm.kind.")
-        .opened((column, row) -> reasonOf(Sql.person(row, "_subject"), row))
-        .kind(
-            "opened_in_danger",
-            actor,
-            """
-            select x.id, x.subject as _subject, x.category as what, x.reason, x.opened_at as since, x.until_at as until,
-              x.ended_at as ended
-              from confidentiality.emergency x where x.opener = :me and x.opener_hat = :hat
-             order by x.opened_at
-            """);
-  }
-
-  private Kind reviews(Actor actor) {
-    return table
-        .opened((column, row) -> reviewOf(Sql.person(row, "_subject"), "_id", row))
-        .kind(
-            "looked_at",
-            actor,
-            """
-            select x.id as _id, e.subject as _subject, x.emergency, x.justified, x.words, x.at
-              from confidentiality.emergency_review x join confidentiality.emergency e on e.id = x.emergency
-             where x.reviewer = :me order by x.at
-            """);
-  }
-
   private OwnTable.Opening openings(Actor actor) {
     return (column, row) ->
         vault.open(
@@ -268,15 +230,6 @@ class OwnData implements HoldsPersonalData {
 
   private String askOf(PersonId subject, ResultSet row) throws SQLException {
     return vault.open(Sealed.ask(what(row), subject, Sql.uuid(row, "id")), row.getBytes("purpose"));
-  }
-
-  private String reasonOf(PersonId subject, ResultSet row) throws SQLException {
-    return vault.open(Sealed.reason(subject, Sql.uuid(row, "id")), row.getBytes("reason"));
-  }
-
-  private String reviewOf(PersonId subject, String id, ResultSet row) throws SQLException {
-    byte[] words = row.getBytes("words");
-    return words == null ? "" : vault.open(Sealed.review(subject, Sql.uuid(row, id)), words);
   }
 
   private static DataClass what(ResultSet row) throws SQLException {

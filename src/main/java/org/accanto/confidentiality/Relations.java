@@ -24,6 +24,8 @@ class Relations {
           where e.subject = :subject and e.opener = me.id and e.opener_hat = :hat and e.ended_at is null
             and e.until_at > (select sec.no_earlier(sec.now())))
           and :subject = any ((select sec.subjects(:class))::uuid[]) as harm,
+        :subject = :actor and :item::uuid is not null
+          and :item::uuid = any ((select sec.untold())::uuid[]) as untold,
         :subject = any (me.peers) as as_peer,
         :subject = any (me.colleagues) as as_colleague,
         coalesce(p.peer = any (me.peers) or p.supporter = any (me.colleagues), false) as pair_rests
@@ -70,6 +72,7 @@ class Relations {
         row.getBoolean("ended"),
         row.getBoolean("opened"),
         row.getBoolean("harm"),
+        row.getBoolean("untold"),
         new Found.Resting(
             row.getBoolean("as_peer"),
             row.getBoolean("as_colleague"),

@@ -38,6 +38,14 @@ final class Sealed {
     return Whose.peer(subject).at("confidentiality.emergency_review.words", review);
   }
 
+  static Place later(PersonId subject, UUID emergency) {
+    return Whose.peer(subject).at("confidentiality.emergency.later", emergency);
+  }
+
+  static Place telling(PersonId subject, UUID telling) {
+    return Whose.peer(subject).at("confidentiality.telling.words", telling);
+  }
+
   static Whose whose(DataClass of, PersonId subject) {
     return of.standsWithPeers() ? Whose.peer(subject) : Whose.colleague(subject);
   }

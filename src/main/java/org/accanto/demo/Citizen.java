@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Somebody invented, as one row of {@code people.psv}.
  *
- * @param kind COORDINATOR, PROFESSIONAL, SUPERVISOR, SUPPORTER, PEER, ASKER or APPLICANT
+ * @param kind COORDINATOR, PROFESSIONAL, SUPERVISOR, DPO, SUPPORTER, PEER, ASKER or APPLICANT
  * @param language in which they read, two letters
  * @param gender as told, or empty
  * @param speaks two-letter codes

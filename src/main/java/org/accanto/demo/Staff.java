@@ -32,7 +32,8 @@ class Staff {
       Map.of(
           "COORDINATOR", Hat.COORDINATOR,
           "PROFESSIONAL", Hat.PROFESSIONAL,
-          "SUPERVISOR", Hat.SUPERVISOR);
+          "SUPERVISOR", Hat.SUPERVISOR,
+          "DPO", Hat.DPO);
 
   private final Keys keys;
   private final SignIn signIn;

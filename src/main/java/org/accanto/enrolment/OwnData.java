@@ -41,7 +41,7 @@ class OwnData implements HoldsPersonalData {
                     switch (actor.hat()) {
                       case ASKER, PEER -> asking.own(actor, table).stream();
                       case SUPPORTER -> offering.own(actor, table).stream();
-                      case PROFESSIONAL, COORDINATOR, SUPERVISOR -> Stream.of(lists(actor));
+                      case PROFESSIONAL, COORDINATOR, SUPERVISOR, DPO -> Stream.of(lists(actor));
                     },
                     Stream.of(story(actor), apart(actor)))
                 .toList());

@@ -42,7 +42,7 @@ class OwnData implements HoldsPersonalData {
                       standing(actor),
                       wishes(actor));
               case SUPPORTER -> List.of(proposals(actor), matches(actor), room(actor));
-              case ASKER, PROFESSIONAL, COORDINATOR, SUPERVISOR -> List.of();
+              case ASKER, PROFESSIONAL, COORDINATOR, SUPERVISOR, DPO -> List.of();
             });
   }
 

@@ -12,5 +12,7 @@ public enum Hat {
   SUPPORTER,
   PROFESSIONAL,
   COORDINATOR,
-  SUPERVISOR
+  SUPERVISOR,
+  /** The data protection officer: decides whether somebody is told later, and opens nothing. */
+  DPO
 }

@@ -19,7 +19,7 @@ create table access.listed_name (
 create table access.hat (
   person uuid not null references access.person,
   hat    text not null check (hat in
-    ('ASKER','PEER','SUPPORTER','PROFESSIONAL','COORDINATOR','SUPERVISOR')),
+    ('ASKER','PEER','SUPPORTER','PROFESSIONAL','COORDINATOR','SUPERVISOR','DPO')),
   since  timestamptz not null,
   until  timestamptz,
   -- With its end, because each policy asks for it: the index alone answers.
@@ -112,7 +112,7 @@ begin
   -- Whether something is unread and whether the own file rests come along, so that they cost no trip of their own.
   select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, x.expires_at, x.proved_at, p.language, p.called,
       exists (select from access.listed_name l where l.person = x.person) as listed,
-      sec.has_news(x.person) as news,
+      sec.has_news(x.person, at) as news,
       x.hat in ('PEER', 'SUPPORTER') and x.person = any (sec.resting(sec.file_of(x.hat))) as rests
     into s
     from access.session x join access.person p on p.id = x.person

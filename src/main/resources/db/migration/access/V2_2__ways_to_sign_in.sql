@@ -35,7 +35,7 @@ create table access.ticket (
   purpose    text not null check (purpose in ('INVITATION', 'FIRST', 'RENEWAL', 'PIN')),
   card       uuid references access.card,
   person     uuid references access.person,
-  hat        text check (hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')),
+  hat        text check (hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO')),
   language   text,
   made_by    uuid references access.person,
   made_at    timestamptz not null,
@@ -86,7 +86,7 @@ create policy coordinator_makes_cards on access.card for insert to accanto_app
     and person <> (select sec.person())
     -- Staff come in by password: whoever prints a card could use its starting number first.
     and not exists (select from access.hat h where h.person = card.person
-      and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR') and (h.until is null or h.until > (select sec.now()))));
+      and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO') and (h.until is null or h.until > (select sec.now()))));
 create policy coordinator_revokes_cards on access.card for update to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check (revoked_at is not null);
 
@@ -103,7 +103,7 @@ create policy coordinator_invites on access.ticket for insert to accanto_app
     and case purpose when 'INVITATION' then person is null else
       exists (select from access.account a where a.person = ticket.person)
       and exists (select from access.hat h where h.person = ticket.person
-        and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')
+        and h.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO')
         and (h.until is null or h.until > (select sec.now()))) end);
 
 grant insert on access.sign_in_event to accanto_app;

@@ -41,7 +41,8 @@ end $$;
 -- Whether somebody may go from one role to the other in the same session.
 create function sec.same_side(whose uuid, worn text, wanted text) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select (worn in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')) = (wanted in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR'))
+  select (worn in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO'))
+       = (wanted in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO'))
       or not exists (select from access.account a where a.person = whose and a.staff_only)
 $$;
 
@@ -51,7 +52,7 @@ create function sec.own_file() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  if me.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR')
+  if me.hat in ('PROFESSIONAL', 'COORDINATOR', 'SUPERVISOR', 'DPO')
       and exists (select from access.account a where a.person = me.person and a.staff_only) then
     return null;
   end if;

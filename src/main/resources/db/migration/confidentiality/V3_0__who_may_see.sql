@@ -153,7 +153,7 @@ create function sec.hat_reads(wanted text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare me sec.acting_person := sec.acting();
 begin
-  return coalesce(me.hat in ('PROFESSIONAL', 'COORDINATOR') and exists (
+  return coalesce(me.hat in ('PROFESSIONAL', 'COORDINATOR', 'DPO') and exists (
     select from confidentiality.decision d
     where d.class = wanted and d.relation = me.hat and d.answer = 'A'), false);
 end $$;
@@ -191,13 +191,14 @@ begin
     union select a.subject from sec.open_now(me.at) a
           where a.reader = me.person and a.reader_hat = me.hat
     union select a.reader from confidentiality.authorisation a where a.subject = me.person
-    union select e.opener from confidentiality.emergency e where e.subject = me.person
+    union select sec.known_in_danger()
     -- Who is to say that they saw somebody sign must read whose sheet it is, and for whom.
     union select n.id from confidentiality.paper p, unnest(array[p.subject, p.reader, p.recorder]) n (id)
           where p.witness = me.person and me.hat in ('COORDINATOR', 'PROFESSIONAL')
             and (p.seen_signed or p.seen_signed is null and p.recorded_at > me.at - interval '14 days')
     union select s.reader from confidentiality.seen s
-          where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR')) x), '{}');
+          where s.subject = me.person and s.reader_hat in ('PROFESSIONAL', 'COORDINATOR', 'DPO')
+            and s.id <> all ((select sec.untold_looks())::uuid[])) x), '{}');
 end $$;
 
 -- Of known_people those of whom most pages say the name: the other of each pair. A short look instead of a

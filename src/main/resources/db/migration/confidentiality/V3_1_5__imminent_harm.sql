@@ -1,6 +1,7 @@
 -- Imminent harm: a coordinator opens, alone and at once, what the table marks with B: how to reach a person,
--- their profile and the notes, to read and nothing else, for four hours at most. The person is told at once,
--- somebody else looks at it within 72 hours, and who is not looked at cannot do it again.
+-- their profile and the notes, to read and nothing else, for four hours at most. The person is told at once, or
+-- later where that could endanger somebody (V3_1_6); somebody else looks at it within 72 hours, and who is not
+-- looked at cannot do it again.
 create table confidentiality.emergency (
   id         uuid primary key,
   subject    uuid not null,
@@ -11,7 +12,13 @@ create table confidentiality.emergency (
   opened_at  timestamptz not null,
   until_at   timestamptz not null check (until_at > opened_at and until_at <= opened_at + interval '4 hours'),
   ended_at   timestamptz,
-  check (opener <> subject)
+  -- Why telling the person now could endanger somebody; null: they are told at once.
+  later      bytea check (octet_length(later) <= 8100),
+  -- From when on the person finds it. Nobody is kept from it for longer than ninety days.
+  tell_at    timestamptz not null,
+  check (opener <> subject),
+  check (tell_at >= opened_at and tell_at <= opened_at + interval '90 days'),
+  check (later is not null or tell_at = opened_at)
 );
 create index emergency_of_subject on confidentiality.emergency (subject);
 create index emergency_of_opener on confidentiality.emergency (opener);
@@ -102,8 +109,8 @@ begin
   return 'OPENED';
 end $$;
 
--- The same id again is the same submit again.
-create function sec.open_emergency(new_id uuid, of_subject uuid, of_category text, why bytea) returns text
+-- The same id again is the same submit again. NO_OFFICER: nobody is here who could decide on telling later.
+create function sec.open_emergency(new_id uuid, of_subject uuid, of_category text, why bytea, later bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me     sec.acting_person := sec.acting();
@@ -111,8 +118,16 @@ declare
 begin
   if answer = 'OPENED'
      and not exists (select from confidentiality.emergency e where e.id = new_id and e.opener = me.person) then
-    insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at, until_at)
-    values (new_id, of_subject, me.person, me.hat, of_category, why, me.at, me.at + interval '4 hours');
+    if later is not null and not sec.has_officer(of_subject) then
+      return 'NO_OFFICER';
+    end if;
+    insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at, until_at,
+      later, tell_at)
+    values (new_id, of_subject, me.person, me.hat, of_category, why, me.at, me.at + interval '4 hours',
+      later, me.at + case when later is null then interval '0' else interval '24 hours' end);
+    if later is not null then
+      perform sec.tell_then(new_id, of_subject, '/who-sees', me.at + interval '24 hours');
+    end if;
   end if;
   return answer;
 end $$;
@@ -150,13 +165,13 @@ alter function sec.no_earlier(timestamptz) owner to accanto_definer;
 alter function sec.walled(uuid, uuid) owner to accanto_definer;
 alter function sec.lost_emergency(uuid, timestamptz) owner to accanto_definer;
 alter function sec.may_open_emergency(uuid, uuid) owner to accanto_definer;
-alter function sec.open_emergency(uuid, uuid, text, bytea) owner to accanto_definer;
+alter function sec.open_emergency(uuid, uuid, text, bytea, bytea) owner to accanto_definer;
 alter function sec.end_emergency(uuid) owner to accanto_definer;
 alter function sec.review_emergency(uuid, uuid, boolean, bytea) owner to accanto_definer;
 revoke execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.walled(uuid, uuid),
-  sec.lost_emergency(uuid, timestamptz), sec.may_open_emergency(uuid, uuid), sec.open_emergency(uuid, uuid, text, bytea), sec.end_emergency(uuid),
+  sec.lost_emergency(uuid, timestamptz), sec.may_open_emergency(uuid, uuid), sec.open_emergency(uuid, uuid, text, bytea, bytea), sec.end_emergency(uuid),
   sec.review_emergency(uuid, uuid, boolean, bytea) from public;
-grant execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.may_open_emergency(uuid, uuid), sec.open_emergency(uuid, uuid, text, bytea),
+grant execute on function sec.mark_time(), sec.no_earlier(timestamptz), sec.may_open_emergency(uuid, uuid), sec.open_emergency(uuid, uuid, text, bytea, bytea),
   sec.end_emergency(uuid), sec.review_emergency(uuid, uuid, boolean, bytea) to accanto_app;
 grant select, insert, update on confidentiality.emergency to accanto_definer;
 grant select, insert on confidentiality.emergency_review to accanto_definer;
@@ -166,11 +181,6 @@ alter table confidentiality.emergency enable row level security;
 alter table confidentiality.emergency force row level security;
 alter table confidentiality.emergency_review enable row level security;
 alter table confidentiality.emergency_review force row level security;
--- The person reads that it happened and why; who opened it; and the coordinators, who look at it afterwards.
-create policy whom_it_is_about on confidentiality.emergency for select to accanto_app
-  using (subject = (select sec.own_file()));
-create policy who_looks_at_it on confidentiality.emergency for select to accanto_app
-  using ((select sec.hat_reads('SAFEGUARDING')) and subject <> (select sec.person()));
 -- How often something was read in it, for who looks at it afterwards: kinds and moments, no content.
 create policy readings_in_an_emergency on confidentiality.seen for select to accanto_app
   using (because = 'EMERGENCY' and (select sec.wears('COORDINATOR')) and subject <> (select sec.person()));

@@ -35,7 +35,8 @@ create function sec.openings() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return (select coalesce(array_agg(a.id), '{}') from sec.acting() me, sec.open_now(me.at) a
-   where a.subject = me.person or (a.reader = me.person and a.reader_hat = me.hat));
+   where a.subject = me.person and a.id <> all ((select sec.untold())::uuid[])
+      or a.reader = me.person and a.reader_hat = me.hat);
 end $$;
 
 alter function sec.received() owner to accanto_definer;

@@ -88,7 +88,7 @@ class LookingForPeopleTests {
   @Test
   @Abuse("R08")
   void nobodyButACoordinatorSearchesAListOfPeople() {
-    for (Hat hat : List.of(Hat.SUPPORTER, Hat.PEER, Hat.PROFESSIONAL, Hat.SUPERVISOR)) {
+    for (Hat hat : List.of(Hat.SUPPORTER, Hat.PEER, Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.DPO)) {
       Visitor curious = site.as(cast.person("Curious", hat, "en")).reading("en");
       for (String list : LISTS) {
         curious.open(list).isNotFound();
@@ -104,7 +104,7 @@ class LookingForPeopleTests {
   @Test
   @Abuse("R08")
   void whoHasNoRelationReadsNoNameInAnyTableOfPeople() {
-    for (Hat hat : List.of(Hat.SUPPORTER, Hat.PEER, Hat.PROFESSIONAL, Hat.SUPERVISOR)) {
+    for (Hat hat : List.of(Hat.SUPPORTER, Hat.PEER, Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.DPO)) {
       Actor curious = cast.person("Curious", hat, "en");
       assertThat(read(curious, "select called from access.person")).containsOnly("Curious");
       assertThat(read(curious, "select person::text from enrolment.request")).isEmpty();

@@ -54,7 +54,7 @@ class AllCombinationsTests {
 
   @Test
   void whoeverAsksInWhateverState() {
-    for (int bits = 0; bits < 1 << 13; bits++) {
+    for (int bits = 0; bits < 1 << 14; bits++) {
       Found found =
           new Found(
               at(bits, 0),
@@ -63,6 +63,7 @@ class AllCombinationsTests {
               at(bits, 3),
               at(bits, 4),
               at(bits, 5),
+              at(bits, 13),
               new Found.Resting(at(bits, 10), at(bits, 11), at(bits, 12)));
       for (Hat hat : Hat.values()) {
         Actor actor = new Actor(AMINA, hat);

@@ -120,9 +120,9 @@ final class Restated {
   String relation(Hat hat, boolean samePerson, String of, boolean inAWalk, Found found) {
     boolean oneOfTwo = (hat == Hat.PEER || hat == Hat.SUPPORTER) && found.paired();
     if (samePerson && ownFile(hat, of) && (oneOfTwo || !inAWalk)) {
-      return "SELF";
+      return found.untold() ? "" : "SELF";
     }
-    if (hat == Hat.COORDINATOR || hat == Hat.PROFESSIONAL) {
+    if (hat == Hat.COORDINATOR || hat == Hat.PROFESSIONAL || hat == Hat.DPO) {
       return hat.name();
     }
     if (!oneOfTwo) {

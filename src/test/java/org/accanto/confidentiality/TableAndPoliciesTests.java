@@ -70,6 +70,7 @@ class TableAndPoliciesTests {
           DataClass.RECORD,
           DataClass.TRAINING,
           DataClass.SAFE_CONTACT,
+          DataClass.SAFEGUARDING,
           DataClass.AGREEMENT);
 
   @Autowired Cast cast;
@@ -122,6 +123,7 @@ class TableAndPoliciesTests {
         "sec.subjects(text) | d.answer in ('B', 'C') | true",
         "sec.subjects(text) | a.reader = me.person and | ",
         "sec.hat_reads(text) | and d.answer = 'A' | ",
+        "sec.hat_reads(text) | 'COORDINATOR', 'DPO' | 'COORDINATOR'",
         "sec.writes(text) | and d.writes | and d.answer = 'A'",
         "sec.writes(text) | not p.paused | true",
       })

@@ -31,7 +31,8 @@ final class World {
   private static final int PERMISSIONS = 150;
   private static final int EMERGENCIES = 40;
   private static final EnumSet<Hat> HATS =
-      EnumSet.of(Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR);
+      EnumSet.of(
+          Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO);
 
   /** Most permissions are for these; the agreement and the others must open nothing. */
   private static final List<DataClass> OPENABLE =
@@ -135,7 +136,8 @@ final class World {
         id.value(),
         Sql.at(now.minus(Duration.ofDays(400))));
     Map<Hat, Integer> states = new EnumMap<>(Hat.class);
-    HATS.forEach(hat -> states.put(hat, random.nextInt(5)));
+    HATS.stream().filter(hat -> hat != Hat.DPO).forEach(hat -> states.put(hat, random.nextInt(5)));
+    states.put(Hat.DPO, people.size() % 5);
     states.forEach((hat, state) -> {
       if (state < 4) {
         boolean ended = state == 3;
@@ -214,11 +216,13 @@ final class World {
     }
     Instant opened = now.minus(Duration.ofHours(random.nextInt(8)));
     UUID id = UUID.randomUUID();
+    byte[] later =
+        id.hashCode() % 3 == 0 ? cast.sealed(Sealed.later(subject, id), "Of whom") : null;
     cast.run(
         """
         insert into confidentiality.emergency (id, subject, opener, opener_hat, category, reason, opened_at,
-          until_at, ended_at)
-        values (?, ?, ?, ?, 'LIFE', ?, ?, ?, ?)
+          until_at, ended_at, later, tell_at)
+        values (?, ?, ?, ?, 'LIFE', ?, ?, ?, ?, ?, ?)
         """,
         id,
         subject.value(),
@@ -227,7 +231,9 @@ final class World {
         cast.sealed(Sealed.reason(subject, id), "A reason of more than twenty letters"),
         Sql.at(opened),
         Sql.at(opened.plus(Duration.ofHours(4))),
-        maybe(1, opened));
+        maybe(1, opened),
+        later,
+        Sql.at(later == null ? opened : opened.plus(Duration.ofHours(24))));
   }
 
   /** In so many of four cases the moment, else null. */

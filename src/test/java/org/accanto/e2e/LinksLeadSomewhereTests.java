@@ -31,7 +31,7 @@ class LinksLeadSomewhereTests {
   @ParameterizedTest
   @EnumSource(
       value = Hat.class,
-      names = {"PEER", "SUPPORTER", "PROFESSIONAL", "COORDINATOR", "SUPERVISOR"})
+      names = {"PEER", "SUPPORTER", "PROFESSIONAL", "COORDINATOR", "SUPERVISOR", "DPO"})
   void everyLinkFromTodayOnOpens(Hat hat) {
     Visitor somebody = site.as(cast.person("Eleni", hat, "en")).reading("en");
     Deque<String> waiting = new ArrayDeque<>(List.of("/today"));

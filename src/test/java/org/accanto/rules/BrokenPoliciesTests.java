@@ -66,6 +66,7 @@ class BrokenPoliciesTests {
     people.put("peer", programme.peer("Eleni").actor());
     people.put("supporter", programme.supporter("Nikos").certified().actor());
     people.put("professional", programme.professional("Anna").actor());
+    people.put("officer", programme.officer("Irini").actor());
     people.put("coordinator", programme.coordinator("Giulia").actor());
     people.put("herself-as-coordinator", cast.wears(amina.person(), Hat.COORDINATOR));
     who = new WhoMay(people, amina.person().value(), book.walk(), application, transaction, cast);

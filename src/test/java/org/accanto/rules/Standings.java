@@ -81,6 +81,22 @@ enum Standings {
       return giulia;
     }
   },
+  OFFICER_OF_A_DELAY {
+    @Override
+    Someone of(Book book, ApplicationContext beans) {
+      Someone irini = book.amina().programme().officer("Irini");
+      beans
+          .getBean(Emergencies.class)
+          .openUntold(
+              UUID.randomUUID(),
+              book.amina().actor().person(),
+              Emergency.Harm.values()[0],
+              "She rang and did not answer any more.",
+              "Somebody else reads what comes to her.",
+              book.amina().programme().coordinator("Giulia").actor());
+      return irini;
+    }
+  },
   PROFESSIONAL {
     @Override
     Someone of(Book book, ApplicationContext beans) {

@@ -26,6 +26,7 @@ record Things(Book book, Cast cast, JdbcClient application) {
           "/asks/{id}", "confidentiality.ask",
           "/authorisations/{id}", "confidentiality.authorisation",
           "/emergencies/{id}", "confidentiality.emergency",
+          "/delays/{id}", "confidentiality.emergency",
           "/me/apart/{one}", "enrolment.apart");
 
   /** What is one of a few words and no id. */

@@ -74,6 +74,11 @@ public final class Programme {
     return someone(called, staff(called, Hat.PROFESSIONAL));
   }
 
+  /** A data protection officer. */
+  public Someone officer(String called) {
+    return someone(called, staff(called, Hat.DPO));
+  }
+
   private Actor staff(String called, Hat hat) {
     return door(Cast.class).person(called, hat, language);
   }

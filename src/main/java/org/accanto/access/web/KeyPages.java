@@ -225,7 +225,7 @@ class KeyPages {
             .map(one -> holder(one, one.account().orElse(""), actor, locale))
             .toList();
     List<Option> hats =
-        List.of(Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.COORDINATOR).stream()
+        List.of(Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.COORDINATOR, Hat.DPO).stream()
             .map(hat ->
                 new Option(
                     hat.name(),

@@ -62,7 +62,15 @@ class LeavingPages {
   }
 
   /** "I am still here": looking the session up has prolonged it. */
-  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+  @For({
+    Hat.ASKER,
+    Hat.PEER,
+    Hat.SUPPORTER,
+    Hat.PROFESSIONAL,
+    Hat.COORDINATOR,
+    Hat.SUPERVISOR,
+    Hat.DPO
+  })
   @PostMapping("/stay")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void stay() {}

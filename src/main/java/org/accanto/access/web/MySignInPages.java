@@ -33,7 +33,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Where one is signed in, in which role, and how one is called. */
-@For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+@For({
+  Hat.ASKER,
+  Hat.PEER,
+  Hat.SUPPORTER,
+  Hat.PROFESSIONAL,
+  Hat.COORDINATOR,
+  Hat.SUPERVISOR,
+  Hat.DPO
+})
 @Controller
 class MySignInPages {
 

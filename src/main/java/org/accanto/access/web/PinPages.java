@@ -17,7 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Choosing another PIN; only who has a card in use finds the page. */
-@For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+@For({
+  Hat.ASKER,
+  Hat.PEER,
+  Hat.SUPPORTER,
+  Hat.PROFESSIONAL,
+  Hat.COORDINATOR,
+  Hat.SUPERVISOR,
+  Hat.DPO
+})
 @Controller
 class PinPages {
 

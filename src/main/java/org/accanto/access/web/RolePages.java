@@ -36,7 +36,8 @@ class RolePages {
 
   /** Roles that a coordinator gives here; the other two begin where people ask and offer. */
   private static final Set<Hat> GIVEN =
-      EnumSet.of(Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.COORDINATOR);
+      EnumSet.of(
+          Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.SUPERVISOR, Hat.COORDINATOR, Hat.DPO);
 
   /** One role that somebody has. */
   record RoleView(Hat hat, String name) {}

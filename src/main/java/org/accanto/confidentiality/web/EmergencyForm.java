@@ -11,12 +11,19 @@ import org.accanto.shared.PersonId;
 import org.accanto.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 
-/** What a coordinator says before opening: three tests, what is about to happen, and why. */
+/**
+ * What a coordinator says before opening: three tests, what is about to happen, and why.
+ *
+ * @param later whether telling the person now could endanger somebody
+ * @param endangers whom, and how
+ */
 record EmergencyForm(
     @Nullable UUID person,
     @Nullable List<String> tests,
     @Nullable String harm,
     @Nullable String reason,
+    @Nullable Boolean later,
+    @Nullable String endangers,
     @Nullable String once) {
 
   /** All three, or it is no emergency of this kind. */
@@ -26,11 +33,13 @@ record EmergencyForm(
     tests = tests == null ? List.of() : List.copyOf(tests);
     harm = Objects.requireNonNullElse(harm, "");
     reason = Objects.requireNonNullElse(reason, "");
+    later = Boolean.TRUE.equals(later);
+    endangers = Objects.requireNonNullElse(endangers, "");
     once = Objects.requireNonNullElse(once, "");
   }
 
   static EmergencyForm empty(UUID person) {
-    return new EmergencyForm(person, null, null, null, null);
+    return new EmergencyForm(person, null, null, null, null, null, null);
   }
 
   PersonId whom() {
@@ -52,6 +61,14 @@ record EmergencyForm(
     return Objects.requireNonNull(reason).strip();
   }
 
+  boolean asksLater() {
+    return Boolean.TRUE.equals(later);
+  }
+
+  String whyLater() {
+    return Objects.requireNonNull(endangers).strip();
+  }
+
   FormErrors problems() {
     FormErrors errors = FormErrors.none();
     if (!Objects.requireNonNull(tests).containsAll(TESTS)) {
@@ -65,6 +82,21 @@ record EmergencyForm(
     } else if (words().length() > Emergencies.LONGEST_REASON) {
       errors = errors.with("reason", "confidentiality.harm.reason.long");
     }
-    return errors;
+    return delay(errors);
+  }
+
+  /** Words without the tick would tell the person at once whom somebody wanted to protect. */
+  private FormErrors delay(FormErrors errors) {
+    if (!asksLater()) {
+      return whyLater().isEmpty()
+          ? errors
+          : errors.with("later", "confidentiality.telling.tick-needed");
+    }
+    if (whyLater().length() < Emergencies.SHORTEST_REASON) {
+      return errors.with("endangers", "confidentiality.telling.endangers.short");
+    }
+    return whyLater().length() > Emergencies.LONGEST_REASON
+        ? errors.with("endangers", "confidentiality.harm.reason.long")
+        : errors;
   }
 }

@@ -58,14 +58,22 @@ class EmergencyPages {
     if (errors.any()) {
       return again(errors, view, form);
     }
-    Harm harm = form.kind().orElseThrow();
-    return switch (emergencies.open(form.id(), form.whom(), harm, form.words(), actor)) {
+    return switch (opened(form, actor)) {
       case OPENED -> "redirect:/opened/" + form.whom();
       case NOBODY -> throw NotHere.notFound();
       case LOST -> again(errors.with("harm", "confidentiality.harm.lost"), view, form);
+      case NO_OFFICER ->
+          again(errors.with("later", "confidentiality.telling.no-officer"), view, form);
       case RESTS -> again(errors.with("harm", "confidentiality.harm.rests"), view, form);
       case NOT_YOU -> again(errors.with("harm", "confidentiality.harm.not-you"), view, form);
     };
+  }
+
+  private Emergencies.Answer opened(EmergencyForm form, Actor actor) {
+    Harm harm = form.kind().orElseThrow();
+    return form.asksLater()
+        ? emergencies.openUntold(form.id(), form.whom(), harm, form.words(), form.whyLater(), actor)
+        : emergencies.open(form.id(), form.whom(), harm, form.words(), actor);
   }
 
   @PostMapping("/emergencies/{id}/end")

@@ -24,6 +24,7 @@ class EmergencyViews {
    * @param reviewed what somebody else said, in a sentence; null: nobody has looked yet
    * @param reading where its opener reads, while it is open
    * @param ends whether its opener can end it now
+   * @param delay what is known of telling the person later; empty: they were told at once
    */
   record LineView(
       UUID id,
@@ -34,7 +35,8 @@ class EmergencyViews {
       @Nullable String reviewed,
       @Nullable String reviewWords,
       @Nullable UUID reading,
-      boolean ends) {}
+      boolean ends,
+      List<String> delay) {}
 
   record AllView(List<LineView> waiting, List<LineView> mine, List<String> whoSees) {}
 
@@ -46,6 +48,7 @@ class EmergencyViews {
       List<String> after,
       boolean alone,
       boolean lost,
+      boolean offersLater,
       List<String> whoSees) {}
 
   /**
@@ -60,10 +63,12 @@ class EmergencyViews {
       List<String> whoSees) {}
 
   private final Emergencies emergencies;
+  private final TellingWords tellings;
   private final Say say;
 
-  EmergencyViews(Emergencies emergencies, Say say) {
+  EmergencyViews(Emergencies emergencies, TellingWords tellings, Say say) {
     this.emergencies = emergencies;
+    this.tellings = tellings;
     this.say = say;
   }
 
@@ -76,7 +81,9 @@ class EmergencyViews {
 
   NewView form(EmergencyForm form, String called, Actor actor, Locale locale) {
     List<String> after = new ArrayList<>();
-    for (String one : new String[] {"only", "told", "review", "four"}) {
+    boolean offersLater = form.asksLater() || emergencies.hasOfficer(form.whom(), actor);
+    String told = offersLater ? "told-or-later" : "told";
+    for (String one : new String[] {"only", told, "review", "four"}) {
       after.add(say.text(locale, "harm.after." + one, called));
     }
     return new NewView(
@@ -91,6 +98,7 @@ class EmergencyViews {
         after,
         !emergencies.somebodyCanReview(actor),
         emergencies.lost(form.whom(), actor),
+        offersLater,
         whoSees(locale));
   }
 
@@ -132,10 +140,11 @@ class EmergencyViews {
             ? null
             : reviewed + " " + say.text(locale, "harm.me.review.words", one.review().words()),
         null,
-        null);
+        null,
+        tellings.toThePerson(one, locale));
   }
 
-  private LineView line(Emergency one, Actor actor, Locale locale) {
+  LineView line(Emergency one, Actor actor, Locale locale) {
     boolean open = one.open();
     boolean mine = one.openedBy().equals(actor.person());
     String who = one.opener().isEmpty() ? say.text(locale, "somebody") : one.opener();
@@ -155,7 +164,8 @@ class EmergencyViews {
         reviewed(one, locale),
         one.review() == null ? null : one.review().words(),
         open && mine ? one.subject().value() : null,
-        open && mine);
+        open && mine,
+        tellings.toOthers(one, locale));
   }
 
   private @Nullable String reviewed(Emergency one, Locale locale) {

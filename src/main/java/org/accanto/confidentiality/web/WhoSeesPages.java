@@ -41,7 +41,7 @@ class WhoSeesPages {
     return "confidentiality/web/who-sees-page";
   }
 
-  @For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR})
+  @For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.DPO})
   @GetMapping("/who-saw")
   String whoSaw(
       @RequestParam(defaultValue = "1") int page, Actor actor, Model model, Locale locale) {

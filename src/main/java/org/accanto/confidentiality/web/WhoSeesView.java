@@ -17,6 +17,7 @@ record WhoSeesView(
    *
    * @param withdraw the authorisation that one tap takes back; null when it is not one
    * @param walk the walk in which this person reads; null when it is not because of one
+   * @param delay why the person was not told at once; mostly empty
    */
   record Line(
       String initial,
@@ -27,7 +28,22 @@ record WhoSeesView(
       @Nullable String until,
       @Nullable String looked,
       @Nullable UUID withdraw,
-      @Nullable UUID walk) {}
+      @Nullable UUID walk,
+      List<String> delay) {
+
+    Line(
+        String initial,
+        String tone,
+        String name,
+        String sees,
+        @Nullable String why,
+        @Nullable String until,
+        @Nullable String looked,
+        @Nullable UUID withdraw,
+        @Nullable UUID walk) {
+      this(initial, tone, name, sees, why, until, looked, withdraw, walk, List.of());
+    }
+  }
 
   /** Somebody asks to see something. */
   record Question(UUID id, String sentence, String purpose, String of) {}

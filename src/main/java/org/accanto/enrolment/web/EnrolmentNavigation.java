@@ -21,7 +21,7 @@ class EnrolmentNavigation implements Navigation {
               new NavItem("enrolment.nav.requests", "/requests", "tray", 10),
               new NavItem("enrolment.nav.supporters", "/supporters", "hand-heart", 40),
               ME);
-      case PEER, SUPPORTER, PROFESSIONAL, SUPERVISOR -> List.of(ME);
+      case PEER, SUPPORTER, PROFESSIONAL, SUPERVISOR, DPO -> List.of(ME);
     };
   }
 }

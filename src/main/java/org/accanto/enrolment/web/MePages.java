@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** My own page: what I told, and everything that I can change about myself. */
 @Controller
-@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO})
 class MePages {
 
   /**
@@ -55,7 +55,7 @@ class MePages {
             peer,
             actor.is(Hat.SUPPORTER),
             peer || actor.is(Hat.SUPPORTER) || actor.is(Hat.COORDINATOR),
-            actor.is(Hat.PROFESSIONAL) || actor.is(Hat.COORDINATOR),
+            actor.is(Hat.PROFESSIONAL) || actor.is(Hat.COORDINATOR) || actor.is(Hat.DPO),
             rows,
             request.map(r -> said.items(r.items(), locale)).orElse(List.of()),
             List.of(

@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** One's own story in pieces, each with the readers that the owner chose (B16, B17). */
 @Controller
-@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO})
 class MyStoryPages {
 
   record Piece(UUID id, String words, String readers, String readBy) {}

@@ -19,7 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What one was told, in neutral words. Opening the page quiets the bell. */
-@For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+@For({
+  Hat.ASKER,
+  Hat.PEER,
+  Hat.SUPPORTER,
+  Hat.PROFESSIONAL,
+  Hat.COORDINATOR,
+  Hat.SUPERVISOR,
+  Hat.DPO
+})
 @Controller
 class NoticePages {
 

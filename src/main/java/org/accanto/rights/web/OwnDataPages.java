@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Proven
 @Controller
 @RequestMapping("/me/data")
-@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO})
 class OwnDataPages {
 
   /**

@@ -56,7 +56,15 @@ class FrontPages {
     return "site/web/front-page";
   }
 
-  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR})
+  @For({
+    Hat.ASKER,
+    Hat.PEER,
+    Hat.SUPPORTER,
+    Hat.PROFESSIONAL,
+    Hat.COORDINATOR,
+    Hat.SUPERVISOR,
+    Hat.DPO
+  })
   @GetMapping("/today")
   String today(Actor actor, Model model, Locale locale) {
     // In one transaction: each module would begin its own, and say anew who is asking.

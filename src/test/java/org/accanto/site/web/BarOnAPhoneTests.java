@@ -31,7 +31,7 @@ class BarOnAPhoneTests {
   @ParameterizedTest
   @EnumSource(
       value = Hat.class,
-      names = {"PEER", "SUPPORTER", "PROFESSIONAL", "COORDINATOR", "SUPERVISOR"})
+      names = {"PEER", "SUPPORTER", "PROFESSIONAL", "COORDINATOR", "SUPERVISOR", "DPO"})
   void eachRoleReachesEverythingInItsBar(Hat hat) {
     Actor actor = cast.person("Giulia", hat, "en");
     try (Phone phone = Phone.withoutJavaScript(site, "en")) {
