@@ -62,7 +62,7 @@ class TellingHome implements HomeSlot {
   private List<Row> rows(List<Emergency> all, String state, Locale locale) {
     return all.stream()
         .filter(one -> state.equals(state(one.delay())))
-        .map(one -> new Row(one.id(), title(one, locale), words.toOthers(one, locale)))
+        .map(one -> new Row(one.id(), title(one, locale), words.summary(one, locale)))
         .toList();
   }
 

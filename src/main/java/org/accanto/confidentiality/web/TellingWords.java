@@ -32,6 +32,20 @@ class TellingWords {
     return delay == null ? List.of() : lines(state(of, delay, locale), delay, locale);
   }
 
+  /** For a list: when the person is told and who decided, without anybody's reasons. */
+  List<String> summary(Emergency of, Locale locale) {
+    Delay delay = of.delay();
+    if (delay == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(state(of, delay, locale));
+    for (Telling one : delay.decisions()) {
+      lines.add(say.text(locale, "telling.by", who(one, locale), say.moment(locale, one.at())));
+    }
+    return List.copyOf(lines);
+  }
+
   /** Whether and when the person is told. */
   private String state(Emergency of, Delay delay, Locale locale) {
     String called = of.called().isEmpty() ? say.text(locale, "somebody") : of.called();
@@ -51,11 +65,15 @@ class TellingWords {
   }
 
   private String decision(Telling one, Locale locale) {
-    String who = one.officer().isEmpty() ? say.text(locale, "somebody") : one.officer();
+    String who = who(one, locale);
     String at = say.moment(locale, one.at());
     return one.isNow()
         ? say.text(locale, "telling.decided.now", who, at, one.words()).strip()
         : say.text(
             locale, "telling.decided.later", who, at, say.moment(locale, one.until()), one.words());
+  }
+
+  private String who(Telling one, Locale locale) {
+    return one.officer().isEmpty() ? say.text(locale, "somebody") : one.officer();
   }
 }
