@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Lookout {
 
-  /** How many suggestions come with a preview; the others are named below. */
-  static final int SHOWN_FIRST = 6;
+  /** How many suggestions come with what both will see; more than are shown at first. */
+  static final int WITH_CARDS = 9;
 
   private final Overview overview;
   private final Enrolment enrolment;
@@ -141,8 +141,7 @@ class Lookout {
     List<Suggestion> suggestions = Suitability.suggestions(wish, candidates);
     Optional<OpenRound> round = round(peer).map(open -> named(open, all));
     List<PersonId> shown =
-        new ArrayList<>(
-            suggestions.stream().limit(SHOWN_FIRST).map(Suggestion::supporter).toList());
+        new ArrayList<>(suggestions.stream().limit(WITH_CARDS).map(Suggestion::supporter).toList());
     round.ifPresent(open -> open.asked().forEach(asked -> shown.add(asked.supporter())));
     confidentiality.seen(coordinator, DataClass.MATCH_CARD, Subject.of(peer));
     return Optional.of(

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param stage which of the stages is now, from 0
  * @param matters what matters most to the peer, in their order
  * @param choosing the round that is open now
- * @param suggestions those with a preview; {@code others} are the rest
+ * @param suggestions those shown first; {@code others} are the rest
  */
 record DeskView(
     String peer,

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskViews {
 
+  /** As many as a coordinator can weigh, and as many as a peer can be asked about. */
+  private static final int SHOWN_FIRST = 3;
+
   private final MatchingWords matching;
   private final Words words;
   private final Clock clock;
@@ -39,6 +42,11 @@ class DeskViews {
 
   DeskView of(Desk desk, List<String> picked, Locale locale) {
     List<Suggested> all = desk.suggestions().stream().map(s -> suggested(s, desk, locale)).toList();
+    // Whom the coordinator has ticked already is never folded away.
+    List<Suggested> first =
+        all.stream()
+            .filter(one -> all.indexOf(one) < SHOWN_FIRST || picked.contains(one.supporter()))
+            .toList();
     String called = called(desk.called(), locale);
     return new DeskView(
         desk.peer().toString(),
@@ -50,8 +58,8 @@ class DeskViews {
         matching.ranked(locale, desk.wish().ranking()),
         desk.round().map(round -> choosing(round, locale)),
         desk.walking(),
-        all.stream().filter(one -> one.card().isPresent()).toList(),
-        all.stream().filter(one -> one.card().isEmpty()).toList(),
+        first,
+        all.stream().filter(one -> !first.contains(one)).toList(),
         notSuggested(desk.notSuggested(), locale),
         desk.changes().stream().map(change -> change(change, locale)).toList(),
         matching.peer(locale, desk.card().orElseGet(() -> nothingTold(desk))),
