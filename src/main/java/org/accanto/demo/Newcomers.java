@@ -63,6 +63,8 @@ class Newcomers {
     said.add(new Saying.Help(extra.wishes(), extra.musts(), citizen.areas()));
     said.add(new Saying.Languages(citizen.speaks()));
     said.add(new Saying.Times(Slot.known(citizen.slots().stream()), citizen.place()));
+    Meets meets = Meets.of(citizen);
+    said.add(new Saying.Meets(meets.ways(), meets.minutes()));
     for (String words : extra.hard()) {
       said.add(new Saying.Hard(new Item(UUID.randomUUID(), words, null, null, true, false)));
     }

@@ -94,6 +94,7 @@ class Offering {
         one.speaks(),
         Slot.known(one.slots().stream()),
         one.place(),
+        Meets.of(one).ways(),
         2,
         180,
         LIVED_RECENTLY.contains(one.called()) ? LivedIt.RECENTLY : LivedIt.LONG_AGO,

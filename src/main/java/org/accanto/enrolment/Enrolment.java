@@ -1,6 +1,7 @@
 package org.accanto.enrolment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accanto.shared.ActingTransaction;
@@ -46,6 +47,13 @@ public class Enrolment {
    */
   public List<WishInAPlan> wishes(Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR) ? transaction.as(coordinator, wishes::all) : List.of();
+  }
+
+  /** How much time a week peers asked for; who said nothing about it is not in it. */
+  public Map<PersonId, Integer> weeklyMinutes(Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(coordinator, wishes::weeklyMinutes)
+        : Map.of();
   }
 
   /** Everybody who offers support and has been accepted or entered, ready or not. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a peer lets a supporter know: from the proposal on their words and wishes; the described
  * items only once both have said yes, and only those with the peer's own yes (B19).
+ *
+ * @param weeklyMinutes how much time a week would help; 0 when nothing was said
  */
 public record MatchCard(
     PersonId peer,
@@ -19,6 +21,8 @@ public record MatchCard(
     Set<Wish> wishes,
     Set<Slot> times,
     String place,
+    WaysToMeet meets,
+    int weeklyMinutes,
     List<Told> items) {
 
   /**

@@ -40,12 +40,13 @@ class OfferRows {
         .sql(
             """
             insert into enrolment.offer (supporter, introduction, gender, languages, times, place,
-              at_most, weekly_minutes, lived_it, knows_shelters, shown, changed_at)
+              meets, how_far, at_most, weekly_minutes, lived_it, knows_shelters, shown, changed_at)
             values (:supporter, :introduction, :gender, :languages::text[], :times::text[], :place,
-              :most, :minutes, :lived, :shelters, :shown, :at)
+              :meets::text[], :far, :most, :minutes, :lived, :shelters, :shown, :at)
             on conflict (supporter) do update set introduction = excluded.introduction,
               gender = excluded.gender, languages = excluded.languages, times = excluded.times,
-              place = excluded.place, at_most = excluded.at_most,
+              place = excluded.place, meets = excluded.meets,
+              how_far = excluded.how_far, at_most = excluded.at_most,
               weekly_minutes = excluded.weekly_minutes, lived_it = excluded.lived_it,
               knows_shelters = excluded.knows_shelters, shown = excluded.shown,
               changed_at = excluded.changed_at
@@ -58,6 +59,8 @@ class OfferRows {
         .param("languages", Sql.array(offer.languages()))
         .param("times", SayingRows.names(offer.times()))
         .param("place", vault.seal(Sealed.offer(supporter, "place"), offer.place()))
+        .param("meets", SayingRows.names(offer.meets().ways()))
+        .param("far", offer.meets().howFar().name())
         .param("most", offer.atMost())
         .param("minutes", offer.weeklyMinutes())
         .param("lived", offer.livedIt().name())
@@ -130,6 +133,7 @@ class OfferRows {
         Sql.texts(row, "languages"),
         Slot.known(Sql.texts(row, "times").stream()),
         vault.open(Sealed.offer(supporter, "place"), row.getBytes("place")),
+        Wishes.meets(row),
         row.getInt("at_most"),
         row.getInt("weekly_minutes"),
         LivedIt.valueOf(row.getString("lived_it")),

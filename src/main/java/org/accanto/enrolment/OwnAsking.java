@@ -60,6 +60,9 @@ class OwnAsking {
         .and("musts", choices("enrolment.wish.", names(wish.musts())))
         .and("times", choices("enrolment.own-choice.slot.", names(wish.times())))
         .and("place", Value.of(wish.place()))
+        .and("meets", choices("enrolment.meet.", names(wish.meets().ways())))
+        .and("how_far", Value.choice("enrolment.far.", wish.meets().howFar().name()))
+        .and("weekly_minutes", Value.of(wish.weeklyMinutes()))
         .and("ranking", ranking(wish.ranking()));
   }
 

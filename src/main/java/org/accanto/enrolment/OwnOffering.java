@@ -64,6 +64,8 @@ class OwnOffering {
             "times",
             OwnAsking.choices("enrolment.own-choice.slot.", OwnAsking.names(offer.times())))
         .and("place", Value.of(offer.place()))
+        .and("meets", OwnAsking.choices("enrolment.meet.", OwnAsking.names(offer.meets().ways())))
+        .and("how_far", Value.choice("enrolment.far.", offer.meets().howFar().name()))
         .and("at_most", Value.of(offer.atMost()))
         .and("weekly_minutes", Value.of(offer.weeklyMinutes()))
         .and("lived", Value.choice("enrolment.lived.", offer.livedIt().name()))

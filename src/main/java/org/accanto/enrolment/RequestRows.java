@@ -166,13 +166,8 @@ class RequestRows {
         Sql.instantOrNull(row, "sent_at"),
         Sql.instantOrNull(row, "seen_at"),
         together == null ? null : new PersonId(together),
-        wishes.of(person).orElseGet(() -> nothingSaid(person, begun)),
+        wishes.of(person).orElseGet(() -> PeerWish.nothing(person, begun)),
         sayings.items(person),
         sayings.contact(person));
-  }
-
-  private static PeerWish nothingSaid(PersonId person, Instant since) {
-    return new PeerWish(
-        person, "", List.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", since, List.of());
   }
 }

@@ -20,6 +20,11 @@ public sealed interface Saying {
 
   record Times(Set<Slot> times, String place) implements Saying {}
 
+  /**
+   * @param weeklyMinutes 0 when nothing was said
+   */
+  record Meets(WaysToMeet ways, int weeklyMinutes) implements Saying {}
+
   /** A new item; the same id a second time changes nothing. */
   record Hard(Item item) implements Saying {}
 

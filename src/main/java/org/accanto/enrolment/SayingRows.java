@@ -40,6 +40,11 @@ class SayingRows {
         wish(person, "times = :value::text[]", names(said.times()), at);
         wish(person, "place = :value", vault.seal(Sealed.whereToMeet(person), said.place()), at);
       }
+      case Saying.Meets said -> {
+        wish(person, "meets = :value::text[]", names(said.ways().ways()), at);
+        wish(person, "how_far = :value", said.ways().howFar().name(), at);
+        wish(person, "weekly_minutes = :value", said.weeklyMinutes(), at);
+      }
       case Saying.Help said -> help(person, said, at);
       case Saying.Hard said -> add(said.item(), person, null, at);
       case Saying.Telling said -> telling(person, said);

@@ -27,6 +27,7 @@ public record SupporterOffer(
     Map<String, Told> told,
     Set<Slot> times,
     String place,
+    WaysToMeet meets,
     int atMost,
     int weeklyMinutes,
     LivedIt livedIt,

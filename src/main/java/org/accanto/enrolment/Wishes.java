@@ -2,7 +2,9 @@ package org.accanto.enrolment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +58,8 @@ class Wishes {
         database
             .sql(
                 """
-                select w.person, w.languages, w.seeks, w.wishes, w.musts, w.times, w.place, w.ranking,
-                    coalesce(r.sent_at, r.begun_at) as since,
+                select w.person, w.languages, w.seeks, w.wishes, w.musts, w.times, w.place,
+                    w.meets, w.how_far, w.weekly_minutes, w.ranking, coalesce(r.sent_at, r.begun_at) as since,
                     (select count(*) from enrolment.item i where i.person = w.person
                       and i.to_coordinator and i.removed_at is null) as told
                   from enrolment.wish w join enrolment.request r on r.person = w.person
@@ -104,7 +106,7 @@ class Wishes {
   Optional<MatchCard> card(PersonId peer, Actor actor) {
     String from = actor.is(Hat.SUPPORTER) ? CARD_OF_A_PROPOSAL : WISH;
     return database
-        .sql("select own_words, languages, seeks, wishes, times, place from " + from)
+        .sql("select * from " + from)
         .param("peer", peer.value())
         .query((row, n) -> card(row, peer, actor))
         .optional();
@@ -120,6 +122,8 @@ class Wishes {
         wishes(Sql.texts(row, "wishes")),
         Slot.known(Sql.texts(row, "times").stream()),
         vault.open(Sealed.whereToMeet(peer), row.getBytes("place")),
+        meets(row),
+        row.getInt("weekly_minutes"),
         items(peer, actor));
   }
 
@@ -157,13 +161,35 @@ class Wishes {
         wishes(Sql.texts(row, "musts")),
         Slot.known(Sql.texts(row, "times").stream()),
         place,
+        meets(row),
+        row.getInt("weekly_minutes"),
         Sql.instant(row, "since"),
         Sql.texts(row, "ranking"));
   }
 
+  /** Of the columns meets and how_far, which a wish and an offer have. */
+  static WaysToMeet meets(ResultSet row) throws SQLException {
+    List<String> said = Sql.texts(row, "meets");
+    return new WaysToMeet(
+        Arrays.stream(WaysToMeet.Way.values())
+            .filter(way -> said.contains(way.name()))
+            .collect(Collectors.toUnmodifiableSet()),
+        WaysToMeet.HowFar.valueOf(row.getString("how_far")));
+  }
+
+  /** How much time a week those peers asked for who said it. */
+  Map<PersonId, Integer> weeklyMinutes() {
+    return database
+        .sql("select person, weekly_minutes from enrolment.wish where weekly_minutes > 0")
+        .query((row, n) -> Map.entry(Sql.person(row, "person"), row.getInt("weekly_minutes")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   static Set<Wish> wishes(List<String> names) {
     return names.stream()
-        .flatMap(name -> java.util.Arrays.stream(Wish.values()).filter(w -> w.name().equals(name)))
+        .flatMap(name -> Arrays.stream(Wish.values()).filter(w -> w.name().equals(name)))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

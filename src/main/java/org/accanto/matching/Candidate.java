@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit how many people at most: what was agreed, and never more than the policy
  * @param walksWith how many people they walk with now
+ * @param minutes a week, as the peers of these walks asked for them; who said nothing is not
+ *     counted
  * @param asked with how many peers a proposal is open now
  * @param lastAsked when they were last proposed to somebody; null when never
  * @param apart protected: not with this peer, for whatever reason
@@ -19,6 +21,7 @@ record Candidate(
     SupporterOffer offer,
     int limit,
     int walksWith,
+    int minutes,
     int asked,
     @Nullable Instant lastAsked,
     boolean apart,

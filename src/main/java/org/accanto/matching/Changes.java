@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.WaysToMeet;
+import org.accanto.enrolment.WaysToMeet.HowFar;
+import org.accanto.enrolment.WaysToMeet.Way;
 import org.accanto.enrolment.Wish;
-import org.accanto.matching.Reason.ToClarify;
 import org.accanto.programme.Slot;
 
 /** One wish lifted at a time, and who could be proposed then (design "Matching", explanations). */
 final class Changes {
+
+  /** Minutes a week, the most first. */
+  private static final List<Integer> LESS = List.of(120, 60, 30);
 
   private final PeerWish wish;
   private final List<Candidate> candidates;
@@ -31,7 +34,11 @@ final class Changes {
     for (Slot.Part part : Slot.Part.values()) {
       all.add(changes.anotherTime(part));
     }
-    all.add(changes.byPhone());
+    for (Way way : Way.values()) {
+      all.add(changes.anotherWay(way));
+    }
+    all.add(changes.further());
+    all.add(changes.lessTime());
     return all.stream()
         .filter(change -> change.more() > 0)
         .sorted(Comparator.comparingInt(Change::more).reversed())
@@ -42,10 +49,10 @@ final class Changes {
     Set<Wish> left = EnumSet.noneOf(Wish.class);
     left.addAll(wish.musts());
     left.remove(must);
-    PeerWish without = wish.withMusts(left);
-    return new Change.NotAMust(must, (int) (allowed(without).count() - allowed(wish).count()));
+    return new Change.NotAMust(must, more(wish.withMusts(left)));
   }
 
+  /** Who has said nothing about something is asked, not told what to change: here and below. */
   private Change anotherTime(Slot.Part part) {
     Set<Slot> then = EnumSet.noneOf(Slot.class);
     then.addAll(wish.times());
@@ -54,31 +61,36 @@ final class Changes {
         then.add(slot);
       }
     }
-    // Who has said nothing about time is asked, not told what to change.
-    Predicate<Candidate> now = c -> wish.times().isEmpty() || meet(wish.times(), c);
-    return new Change.AnotherTime(
-        part, (int) allowed(wish).filter(now.negate()).filter(c -> meet(then, c)).count());
+    return new Change.AnotherTime(part, wish.times().isEmpty() ? 0 : more(wish.withTimes(then)));
   }
 
-  private static boolean meet(Set<Slot> times, Candidate candidate) {
-    return candidate.offer().times().stream().anyMatch(times::contains);
+  private Change anotherWay(Way way) {
+    Set<Way> then = EnumSet.of(way);
+    then.addAll(wish.meets().ways());
+    WaysToMeet ways = new WaysToMeet(then, wish.meets().howFar());
+    return new Change.AnotherWay(way, wish.meets().ways().isEmpty() ? 0 : more(wish.meeting(ways)));
   }
 
-  private Change byPhone() {
-    boolean already = wish.wishes().contains(Wish.PHONE_TOO);
-    return new Change.ByPhone(already ? 0 : (int) allowed(wish).filter(this::elsewhere).count());
+  private Change further() {
+    WaysToMeet ways = new WaysToMeet(wish.meets().ways(), HowFar.CITY);
+    return new Change.Further(wish.meets().howFar() == HowFar.NEAR ? more(wish.meeting(ways)) : 0);
   }
 
-  private boolean elsewhere(Candidate candidate) {
-    return new Comparison(wish, candidate.offer())
-        .reasons().stream()
-            .anyMatch(reason ->
-                reason instanceof ToClarify
-                    && reason.about() == Criterion.PLACE
-                    && !reason.what().isEmpty());
+  private Change lessTime() {
+    for (int minutes : LESS) {
+      int more = minutes < wish.weeklyMinutes() ? more(wish.withMinutes(minutes)) : 0;
+      if (more > 0) {
+        return new Change.LessTime(minutes, more);
+      }
+    }
+    return new Change.LessTime(0, 0);
   }
 
-  private Stream<Candidate> allowed(PeerWish asked) {
-    return candidates.stream().filter(c -> HardRules.objection(asked, c).isEmpty());
+  private int more(PeerWish then) {
+    return (int) (allowed(then) - allowed(wish));
+  }
+
+  private long allowed(PeerWish asked) {
+    return candidates.stream().filter(c -> HardRules.objection(asked, c).isEmpty()).count();
   }
 }

@@ -18,7 +18,6 @@ import org.accanto.matching.Reason.Fits;
 import org.accanto.matching.Reason.Partly;
 import org.accanto.matching.Reason.ToClarify;
 import org.accanto.programme.Slot;
-import org.accanto.site.Folding;
 
 /**
  * One peer's wish beside one supporter's offer: what fits, partly, or is to be clarified. Uses only
@@ -60,7 +59,6 @@ final class Comparison {
       case KNOWS_SHELTERS -> Criterion.KNOWS_SHELTERS;
       case NOT_IN_SHELTER -> Criterion.NOT_IN_SHELTER;
       case NO_MESSAGES_AT_NIGHT -> Criterion.NIGHT;
-      case PHONE_TOO -> Criterion.PHONE;
     };
   }
 
@@ -92,7 +90,7 @@ final class Comparison {
       case PLACE -> place();
       case NOT_IN_SHELTER -> agreedTogether(Wish.NOT_IN_SHELTER, criterion);
       case NIGHT -> agreedTogether(Wish.NO_MESSAGES_AT_NIGHT, criterion);
-      case PHONE -> agreedTogether(Wish.PHONE_TOO, criterion);
+      case MEETING -> Optional.of(meeting());
     };
   }
 
@@ -186,12 +184,27 @@ final class Comparison {
       return Optional.empty();
     }
     List<String> there = offer.place().isBlank() ? List.of() : List.of(offer.place());
-    boolean near =
-        !there.isEmpty()
-            && (Folding.contains(offer.place(), wish.place())
-                || Folding.contains(wish.place(), offer.place()));
+    if (HardRules.near(wish, offer)) {
+      return Optional.of(new Fits(Criterion.PLACE, there));
+    }
+    boolean oneComes = wish.meets().howFar().comes() || offer.meets().howFar().comes();
     return Optional.of(
-        near ? new Fits(Criterion.PLACE, there) : new ToClarify(Criterion.PLACE, there));
+        oneComes && !there.isEmpty()
+            ? new Partly(Criterion.PLACE, there)
+            : new ToClarify(Criterion.PLACE, there));
+  }
+
+  /** What one of them has not said is asked before they meet. */
+  private Reason meeting() {
+    List<String> common =
+        wish.meets().ways().stream()
+            .filter(offer.meets().ways()::contains)
+            .sorted()
+            .map(Enum::name)
+            .toList();
+    return common.isEmpty()
+        ? new ToClarify(Criterion.MEETING, List.of())
+        : new Fits(Criterion.MEETING, common);
   }
 
   private Optional<Reason> agreedTogether(Wish wished, Criterion criterion) {

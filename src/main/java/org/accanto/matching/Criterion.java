@@ -15,6 +15,6 @@ public enum Criterion {
   NOT_IN_SHELTER,
   /** No messages at night: the two agree on it. */
   NIGHT,
-  /** By telephone too: the two agree on it. */
-  PHONE
+  /** In person, by phone, by message. */
+  MEETING
 }

@@ -67,6 +67,7 @@ record Everybody(
         supporter.offer(),
         limit,
         load.walksWith(),
+        load.minutes(),
         asked,
         load.lastAsked(),
         apart.getOrDefault(peer.peer(), Set.of()).contains(id),

@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Gathering {
 
-  private static final Overview.Load NOTHING = new Overview.Load(0, 0, null);
-
   private final Lookout lookout;
   private final Overview overview;
   private final ManyPeers many;
@@ -60,7 +58,7 @@ class Gathering {
             .filter(one -> !one.choosing() && one.askAgainOn().isEmpty())
             .map(one -> new Line(one.peer(), one.called(), day(one.since()), LocalDate.now(clock)))
             .toList();
-    return everybody(lines, Map.of(), coordinator);
+    return everybody(lines, Fewer.NONE, coordinator);
   }
 
   /** Whoever waits, and whoever began to walk in these days, as if they had not begun yet. */
@@ -87,16 +85,25 @@ class Gathering {
     begun.stream()
         .filter(ManyPeers.Begun::goesOn)
         .forEach(one -> fewer.merge(one.supporter(), 1, Integer::sum));
-    return everybody(lines, fewer, coordinator);
+    Set<PersonId> notBegun = begun.stream().map(ManyPeers.Begun::peer).collect(Collectors.toSet());
+    return everybody(lines, new Fewer(fewer, notBegun), coordinator);
+  }
+
+  /**
+   * What is taken as not begun.
+   *
+   * @param walks how many, of each supporter
+   * @param peers whose time a week nobody gives yet
+   */
+  private record Fewer(Map<PersonId, Integer> walks, Set<PersonId> peers) {
+
+    static final Fewer NONE = new Fewer(Map.of(), Set.of());
   }
 
   /** A peer, and from when until when they waited. */
   private record Line(PersonId peer, String called, LocalDate since, LocalDate until) {}
 
-  /**
-   * @param fewer walks of each supporter that are taken as not begun
-   */
-  private Everybody everybody(List<Line> lines, Map<PersonId, Integer> fewer, Actor coordinator) {
+  private Everybody everybody(List<Line> lines, Fewer fewer, Actor coordinator) {
     Map<PersonId, WishInAPlan> wishes =
         enrolment.wishes(coordinator).stream()
             .collect(Collectors.toMap(one -> one.wish().peer(), Function.identity()));
@@ -141,8 +148,10 @@ class Gathering {
     return apart;
   }
 
-  private List<Offering> offering(Map<PersonId, Integer> fewer, Actor coordinator) {
-    Map<PersonId, Overview.Load> loads = overview.loads(clock.instant());
+  private List<Offering> offering(Fewer fewer, Actor coordinator) {
+    Map<PersonId, Integer> weekly = new HashMap<>(enrolment.weeklyMinutes(coordinator));
+    weekly.keySet().removeAll(fewer.peers);
+    Map<PersonId, Overview.Load> loads = overview.loads(weekly, clock.instant());
     int policy = programme.policy().relationsAtOnce();
     return enrolment.offers(coordinator).stream()
         .filter(offer -> !offer.supporter().equals(coordinator.person()))
@@ -151,8 +160,8 @@ class Gathering {
                 offer,
                 Math.min(offer.atMost(), policy),
                 loads
-                    .getOrDefault(offer.supporter(), NOTHING)
-                    .without(fewer.getOrDefault(offer.supporter(), 0))))
+                    .getOrDefault(offer.supporter(), Overview.Load.NOTHING)
+                    .without(fewer.walks.getOrDefault(offer.supporter(), 0))))
         .sorted(
             Comparator.comparing(
                     (Offering one) -> one.load().lastAsked(),

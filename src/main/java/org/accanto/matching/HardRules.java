@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.accanto.enrolment.Gender;
 import org.accanto.enrolment.LivedIt;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.SupporterOffer;
+import org.accanto.enrolment.WaysToMeet.HowFar;
 import org.accanto.enrolment.Wish;
+import org.accanto.site.Folding;
 
 /**
- * Who is not proposed, and the one reason that may be told (design "Matching", R01 to R08). What is
- * protected comes last and shares its reason with a pause and with a supporter's own limits (R10):
- * it shows only where nothing else would, and then none can be told from the others. R09 and R13
- * need data that nobody is asked for yet.
+ * Who is not proposed, and the one reason that may be told (design "Matching", R01 to R12). What is
+ * protected shares its reason with a pause and with a supporter's own limits (R10): it shows only
+ * where nothing else would, and then none can be told from the others. After it stand the two rules
+ * that a coordinator may set aside with a reason: who is named there could be proposed, so nobody
+ * protected is ever named. R09 and R13 need data that nobody is asked for yet.
  */
 final class HardRules {
 
@@ -29,20 +33,59 @@ final class HardRules {
       List.of(
           new Rule(Objection.SUPPORTER_NOT_READY, (wish, c) -> c.offer().readiness().ready()),
           new Rule(Objection.SUPPORTER_HAS_NO_ROOM, (wish, c) -> c.room() > 0),
+          new Rule(Objection.SUPPORTER_HAS_NO_HOURS, HardRules::hasTime),
           new Rule(
               Objection.SUPPORTER_ASKED_OFTEN, (wish, c) -> c.asked() < ASKED_PER_PLACE * c.room()),
           new Rule(Objection.NO_COMMON_LANGUAGE, (wish, c) -> canSpeak(wish, c.offer())),
           new Rule(Objection.MUST_NOT_MET, (wish, c) -> meetsMusts(wish, c.offer())),
-          new Rule(Objection.NOT_POSSIBLE, (wish, c) -> !c.offer().pausing() && !c.apart()));
+          new Rule(Objection.NOT_POSSIBLE, (wish, c) -> !c.offer().pausing() && !c.apart()),
+          new Rule(Objection.NO_WAY_TO_MEET, (wish, c) -> canMeet(wish, c.offer())),
+          new Rule(Objection.NO_COMMON_TIME, (wish, c) -> haveTime(wish, c.offer())));
 
   private HardRules() {}
 
   /** The first rule that is open, or empty when this supporter may be proposed. */
   static Optional<Objection> objection(PeerWish wish, Candidate candidate) {
-    return RULES.stream()
-        .filter(rule -> !rule.allows().test(wish, candidate))
-        .map(Rule::otherwise)
-        .findFirst();
+    return open(wish, candidate).findFirst();
+  }
+
+  /** Every rule that is open, in the order in which they are told. */
+  static List<Objection> objections(PeerWish wish, Candidate candidate) {
+    return open(wish, candidate).toList();
+  }
+
+  private static Stream<Objection> open(PeerWish wish, Candidate candidate) {
+    return RULES.stream().filter(rule -> !rule.allows().test(wish, candidate)).map(Rule::otherwise);
+  }
+
+  /** Where nothing was agreed or asked for, nothing is counted. */
+  private static boolean hasTime(PeerWish wish, Candidate candidate) {
+    int agreed = candidate.offer().weeklyMinutes();
+    return agreed == 0 || agreed - candidate.minutes() >= wish.weeklyMinutes();
+  }
+
+  /** What was not said is asked before they meet; nobody is left out for it. */
+  private static boolean canMeet(PeerWish wish, SupporterOffer offer) {
+    if (wish.meets().sharesNone(offer.meets())) {
+      return false;
+    }
+    boolean bothStay =
+        wish.meets().howFar() == HowFar.NEAR && offer.meets().howFar() == HowFar.NEAR;
+    boolean apart = !wish.place().isBlank() && !offer.place().isBlank() && !near(wish, offer);
+    return !(bothStay && apart && wish.meets().onlyInPerson(offer.meets()));
+  }
+
+  /** One place is named within the other. */
+  static boolean near(PeerWish wish, SupporterOffer offer) {
+    return !offer.place().isBlank()
+        && (Folding.contains(offer.place(), wish.place())
+            || Folding.contains(wish.place(), offer.place()));
+  }
+
+  private static boolean haveTime(PeerWish wish, SupporterOffer offer) {
+    return wish.times().isEmpty()
+        || offer.times().isEmpty()
+        || !Collections.disjoint(wish.times(), offer.times());
   }
 
   /** Who said nothing about languages is asked before they meet, not left without anybody. */

@@ -93,7 +93,8 @@ class Lookout {
   }
 
   private List<Candidate> all(PersonId peer, Actor coordinator) {
-    Map<PersonId, Overview.Load> loads = overview.loads(clock.instant());
+    Map<PersonId, Overview.Load> loads =
+        overview.loads(enrolment.weeklyMinutes(coordinator), clock.instant());
     Set<PersonId> apart = overview.keptApart(peer);
     apart.addAll(enrolment.notTogether(peer, coordinator));
     apart.add(peer);
@@ -109,11 +110,12 @@ class Lookout {
     return enrolment.offers(coordinator).stream()
         .map(offer -> {
           PersonId id = offer.supporter();
-          Overview.Load load = loads.getOrDefault(id, new Overview.Load(0, 0, null));
+          Overview.Load load = loads.getOrDefault(id, Overview.Load.NOTHING);
           return new Candidate(
               offer,
               Math.min(offer.atMost(), policy),
               load.walksWith(),
+              load.minutes(),
               load.asked(),
               load.lastAsked(),
               apart.contains(id),

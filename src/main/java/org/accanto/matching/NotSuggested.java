@@ -8,12 +8,16 @@ package org.accanto.matching;
 public record NotSuggested(
     int notReady,
     int noRoom,
+    int noHours,
     int askedOften,
     int noCommonLanguage,
     int mustNotMet,
-    int notPossible) {
+    int notPossible,
+    int noWayToMeet,
+    int noCommonTime) {
 
   public boolean nobody() {
-    return notReady + noRoom + askedOften + noCommonLanguage + mustNotMet + notPossible == 0;
+    return notReady + noRoom + noHours + askedOften + noCommonLanguage + mustNotMet == 0
+        && notPossible + noWayToMeet + noCommonTime == 0;
   }
 }

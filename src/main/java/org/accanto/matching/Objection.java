@@ -12,10 +12,16 @@ public enum Objection {
   ALREADY_WALKING,
   SUPPORTER_NOT_READY,
   SUPPORTER_HAS_NO_ROOM,
+  /** Of the time a week that was agreed, less is left than the peer asks for (R03). */
+  SUPPORTER_HAS_NO_HOURS,
   /** Enough others are choosing with this supporter. */
   SUPPORTER_ASKED_OFTEN,
   NO_COMMON_LANGUAGE,
   MUST_NOT_MET,
-  /** Protected, or on a pause: one sentence for all (R02, R04). */
-  NOT_POSSIBLE
+  /** Protected, on a pause, or beyond a supporter's own limits: one sentence (R02, R04, R10). */
+  NOT_POSSIBLE,
+  /** Both said how they can meet, and nothing is common (R11). */
+  NO_WAY_TO_MEET,
+  /** Both said when, and nothing is common (R12). */
+  NO_COMMON_TIME
 }

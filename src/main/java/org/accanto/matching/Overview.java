@@ -21,12 +21,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Overview {
 
-  /** How much a supporter is asked of now. */
-  record Load(int walksWith, int asked, @Nullable Instant lastAsked) {
+  /**
+   * How much a supporter is asked of now.
+   *
+   * @param minutes a week, as those who walk with them asked for them
+   */
+  record Load(int walksWith, int minutes, int asked, @Nullable Instant lastAsked) {
+
+    static final Load NOTHING = new Load(0, 0, 0, null);
 
     /** As if so many walks had not begun. */
     Load without(int walks) {
-      return new Load(Math.max(0, walksWith - walks), asked, lastAsked);
+      return new Load(Math.max(0, walksWith - walks), minutes, asked, lastAsked);
     }
   }
 
@@ -39,7 +45,11 @@ class Overview {
     this.database = database;
   }
 
-  Map<PersonId, Load> loads(Instant now) {
+  /**
+   * @param weekly minutes that peers asked for
+   */
+  Map<PersonId, Load> loads(Map<PersonId, Integer> weekly, Instant now) {
+    Map<PersonId, Integer> minutes = minutes(weekly);
     Map<PersonId, Load> loads = new HashMap<>();
     database
         .sql(
@@ -54,13 +64,30 @@ class Overview {
              group by x.supporter
             """)
         .param("now", Sql.at(now))
-        .query((row, n) ->
-            Map.entry(
-                Sql.person(row, "supporter"),
-                new Load(row.getInt("walks"), row.getInt("asked"), Sql.instantOrNull(row, "at"))))
-        .list()
-        .forEach(entry -> loads.put(entry.getKey(), entry.getValue()));
+        .query(row -> {
+          PersonId supporter = Sql.person(row, "supporter");
+          loads.put(
+              supporter,
+              new Load(
+                  row.getInt("walks"),
+                  minutes.getOrDefault(supporter, 0),
+                  row.getInt("asked"),
+                  Sql.instantOrNull(row, "at")));
+        });
     return loads;
+  }
+
+  private Map<PersonId, Integer> minutes(Map<PersonId, Integer> weekly) {
+    Map<PersonId, Integer> minutes = new HashMap<>();
+    if (!weekly.isEmpty()) {
+      database
+          .sql("select peer, supporter from matching.match where ended_at is null")
+          .query(row -> {
+            int asked = weekly.getOrDefault(Sql.person(row, "peer"), 0);
+            minutes.merge(Sql.person(row, "supporter"), asked, Integer::sum);
+          });
+    }
+    return minutes;
   }
 
   List<Open> openRounds(Instant now) {

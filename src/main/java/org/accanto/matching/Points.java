@@ -24,6 +24,7 @@ final class Points {
   static final int RETURN = 1_500;
 
   private static final int NOTHING_ASKED = 50;
+  private static final int ONE_COMES = 70;
   private static final int BY_TELEPHONE = 40;
   private static final int HALF_DAYS_OF_PLENTY = 8;
 
@@ -58,7 +59,7 @@ final class Points {
       case TIMES -> Weighed.TIMES;
       case LANGUAGE -> Weighed.LANGUAGE;
       case PLACE -> Weighed.PLACE;
-      case NOT_IN_SHELTER, NIGHT, PHONE -> null;
+      case NOT_IN_SHELTER, NIGHT, MEETING -> null;
     };
   }
 
@@ -97,7 +98,11 @@ final class Points {
   }
 
   private static int place(List<Reason> reasons) {
-    return about(reasons, Criterion.PLACE) instanceof Fits ? 100 : BY_TELEPHONE;
+    return switch (about(reasons, Criterion.PLACE)) {
+      case Fits f -> 100;
+      case Partly p -> ONE_COMES;
+      case ToClarify c -> BY_TELEPHONE;
+    };
   }
 
   private static int language(List<Reason> reasons) {

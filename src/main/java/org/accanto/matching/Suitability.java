@@ -57,9 +57,12 @@ final class Suitability {
     return new NotSuggested(
         counts.getOrDefault(Objection.SUPPORTER_NOT_READY, 0),
         counts.getOrDefault(Objection.SUPPORTER_HAS_NO_ROOM, 0),
+        counts.getOrDefault(Objection.SUPPORTER_HAS_NO_HOURS, 0),
         counts.getOrDefault(Objection.SUPPORTER_ASKED_OFTEN, 0),
         counts.getOrDefault(Objection.NO_COMMON_LANGUAGE, 0),
         counts.getOrDefault(Objection.MUST_NOT_MET, 0),
-        counts.getOrDefault(Objection.NOT_POSSIBLE, 0));
+        counts.getOrDefault(Objection.NOT_POSSIBLE, 0),
+        counts.getOrDefault(Objection.NO_WAY_TO_MEET, 0),
+        counts.getOrDefault(Objection.NO_COMMON_TIME, 0));
   }
 }

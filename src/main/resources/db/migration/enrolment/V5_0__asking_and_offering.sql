@@ -31,6 +31,10 @@ create table enrolment.wish (
   musts      text[] not null default '{}',
   times      text[] not null default '{}',
   place      bytea check (octet_length(place) <= 2100),
+  -- Ways to meet, how far, and how much time a week would help: nothing said is 0 minutes.
+  meets      text[] not null default '{}',
+  how_far    text not null default 'NOT_SAID' check (how_far in ('NOT_SAID','NEAR','CITY','FURTHER')),
+  weekly_minutes integer not null default 0 check (weekly_minutes between 0 and 3000),
   ranking    text[] not null default '{}',
   changed_at timestamptz not null
 );
@@ -71,6 +75,8 @@ create table enrolment.offer (
   languages      text[] not null default '{}',
   times          text[] not null default '{}',
   place          bytea check (octet_length(place) <= 2100),
+  meets          text[] not null default '{}',
+  how_far        text not null default 'NOT_SAID' check (how_far in ('NOT_SAID','NEAR','CITY','FURTHER')),
   at_most        integer not null default 1 check (at_most between 0 and 30),
   weekly_minutes integer not null default 0 check (weekly_minutes between 0 and 3000),
   lived_it       text not null default 'NOT_TOLD' check (lived_it in ('RECENTLY','LONG_AGO','NOT_TOLD')),

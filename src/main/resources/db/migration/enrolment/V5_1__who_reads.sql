@@ -48,9 +48,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 
 -- What the card of a peer shows to a supporter who is proposed to them, or walks with them.
 create function sec.match_card(of_peer uuid) returns table (own_words bytea, languages text[], seeks text[],
-  wishes text[], times text[], place bytea)
+  wishes text[], times text[], place bytea, meets text[], how_far text, weekly_minutes integer)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select w.own_words, w.languages, w.seeks, w.wishes, w.times, w.place from enrolment.wish w
+  select w.own_words, w.languages, w.seeks, w.wishes, w.times, w.place, w.meets, w.how_far, w.weekly_minutes
+    from enrolment.wish w
    where w.person = of_peer and sec.wears('SUPPORTER')
      and (of_peer = any (sec.introduced()) or of_peer = any (sec.others('MATCH_CARD'))) $$;
 
@@ -147,13 +148,13 @@ grant select, insert on enrolment.request, enrolment.wish, enrolment.item, enrol
   enrolment.apart, enrolment.rather_not, enrolment.story to accanto_app;
 -- Whom a row is about, who wrote it and when can never be changed: no grant on those columns.
 grant update (state, sent_at, seen_at, decided_at, decided_by, left_at) on enrolment.request to accanto_app;
-grant update (own_words, languages, seeks, wishes, musts, times, place, ranking, changed_at)
-  on enrolment.wish to accanto_app;
+grant update (own_words, languages, seeks, wishes, musts, times, place, meets, how_far, weekly_minutes, ranking,
+  changed_at) on enrolment.wish to accanto_app;
 grant update (words, area, happened, to_supporter, to_coordinator, removed_at) on enrolment.item to accanto_app;
 grant update (way, place, phone, from_hour, until_hour, voicemail, if_not_me, changed_at)
   on enrolment.safe_contact to accanto_app;
-grant update (introduction, gender, languages, times, place, at_most, weekly_minutes, lived_it, knows_shelters,
-  shown, told_at, changed_at) on enrolment.offer to accanto_app;
+grant update (introduction, gender, languages, times, place, meets, how_far, at_most, weekly_minutes, lived_it,
+  knows_shelters, shown, told_at, changed_at) on enrolment.offer to accanto_app;
 grant update (state, applied_at, seen_at, interview_on, points, decided_at, decided_by, reasons)
   on enrolment.application to accanto_app;
 grant update (withdrawn_at) on enrolment.requirement to accanto_app;

@@ -39,7 +39,7 @@ class AskingForSupportTests {
     amina.open("/asking").isFound();
     Page page = amina.open("/asking/words").isFound();
     for (String step :
-        new String[] {"words", "help", "languages", "times", "hard", "reach", "name"}) {
+        new String[] {"words", "help", "languages", "times", "meet", "hard", "reach", "name"}) {
       page = amina.submitAndFollow(page, "/asking/" + step, Map.of()).isFound();
     }
     page = amina.submitAndFollow(page, "/asking/everything", Map.of()).isFound();

@@ -42,11 +42,11 @@ class AskingOnAPhoneTests {
     amina.submit(
         amina.open("/asking/help"),
         "/asking/help",
-        Map.of("wishes", "PHONE_TOO", "musts", "A_WOMAN"));
+        Map.of("wishes", "NOT_IN_SHELTER", "musts", "A_WOMAN"));
 
     amina
         .open("/asking/everything")
-        .says("Sentirsi anche per telefono")
+        .says("Vedersi fuori dal dormitorio")
         .doesNotSay("indispensabile");
   }
 
@@ -107,6 +107,7 @@ class AskingOnAPhoneTests {
       phone.open("/asking").isForEverybody();
       look(phone.open("/asking/help"), language, colours, "help", WOMAN);
       look(phone.open("/asking/languages"), language, colours, "languages", "summary");
+      look(phone.open("/asking/meet"), language, colours, "meet", "input[value=BY_PHONE]");
       look(phone.open("/asking/reach"), language, colours, "reach", "input[value=PHONE]");
       look(phone.open("/asking/hard"), language, colours, "hard", "input[value=yes]");
       look(phone.open("/asking/everything"), language, colours, "everything", "body");

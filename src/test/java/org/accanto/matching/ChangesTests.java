@@ -10,9 +10,14 @@ import java.util.Random;
 import java.util.Set;
 import org.accanto.enrolment.Gender;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.WaysToMeet;
+import org.accanto.enrolment.WaysToMeet.HowFar;
+import org.accanto.enrolment.WaysToMeet.Way;
 import org.accanto.enrolment.Wish;
 import org.accanto.matching.Change.AnotherTime;
-import org.accanto.matching.Change.ByPhone;
+import org.accanto.matching.Change.AnotherWay;
+import org.accanto.matching.Change.Further;
+import org.accanto.matching.Change.LessTime;
 import org.accanto.matching.Change.NotAMust;
 import org.accanto.programme.Slot;
 import org.junit.jupiter.api.Tag;
@@ -46,11 +51,37 @@ class ChangesTests {
   }
 
   @Test
-  void theTelephoneBringsWhoIsElsewhereUnlessItIsWishedForAlready() {
-    List<Candidate> far = List.of(luca().place("Porto").candidate());
+  void whoSaidNothingAboutTimeIsNotToldToChangeIt() {
+    List<Candidate> friday = List.of(luca().times(EnumSet.of(Slot.FRIDAY_AFTERNOON)).candidate());
 
-    assertThat(Changes.of(wish(), far)).containsExactly(new ByPhone(1));
-    assertThat(Changes.of(Sample.wishing(Set.of(Wish.PHONE_TOO), Set.of()), far)).isEmpty();
+    assertThat(Changes.of(wish().withTimes(Set.of()), friday)).isEmpty();
+  }
+
+  @Test
+  void theTelephoneBringsWhoMeetsNobodyInPerson() {
+    PeerWish inPerson = wish().meeting(new WaysToMeet(Set.of(Way.IN_PERSON), HowFar.NEAR));
+    List<Candidate> byPhone = List.of(luca().meets(HowFar.NEAR, Way.BY_PHONE).candidate());
+
+    assertThat(Changes.of(inPerson, byPhone)).containsExactly(new AnotherWay(Way.BY_PHONE, 1));
+    assertThat(Changes.of(wish(), byPhone)).isEmpty();
+  }
+
+  @Test
+  void goingFurtherBringsWhoOnlyMeetsNearAnotherPlace() {
+    PeerWish near = wish().meeting(new WaysToMeet(Set.of(Way.IN_PERSON), HowFar.NEAR));
+    List<Candidate> far =
+        List.of(luca().place("Porto").meets(HowFar.NEAR, Way.IN_PERSON).candidate());
+
+    assertThat(Changes.of(near, far)).containsExactly(new Further(1));
+  }
+
+  @Test
+  void lessTimeBringsWhoHasLessLeftAndNoLessThanThat() {
+    PeerWish twoHours = wish().withMinutes(120);
+    List<Candidate> oneLeft = List.of(luca().time(120, 60).candidate());
+
+    assertThat(Changes.of(twoHours, oneLeft)).containsExactly(new LessTime(60, 1));
+    assertThat(Changes.of(wish().withMinutes(30), oneLeft)).isEmpty();
   }
 
   @Test

@@ -45,7 +45,8 @@ class ChoosingOnAPhoneTests {
     Actor luca = cast.person("Luca", Hat.SUPPORTER, language);
     Actor nikos = cast.person("Nikos", Hat.SUPPORTER, language);
     Actor giulia = cast.person("Giulia", Hat.COORDINATOR, language);
-    people.asks(amina, "Vorrei qualcuno che non mi dica cosa fare", "{A_MAN,PHONE_TOO}", "{A_MAN}");
+    people.asks(
+        amina, "Vorrei qualcuno che non mi dica cosa fare", "{A_MAN,NOT_IN_SHELTER}", "{A_MAN}");
     people.offers(luca, "Cammino volentieri la mattina", "MAN", 2);
     people.offers(nikos, "Ho tempo la sera", "MAN", 2);
     String desk = "/suggestions/" + amina.person();

@@ -1,5 +1,7 @@
 package org.accanto.matching;
 
+import static org.accanto.enrolment.WaysToMeet.HowFar.CITY;
+import static org.accanto.enrolment.WaysToMeet.HowFar.NEAR;
 import static org.accanto.matching.Sample.luca;
 import static org.accanto.matching.Sample.wish;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +11,11 @@ import org.accanto.enrolment.Gender;
 import org.accanto.enrolment.LivedIt;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Readiness.Missing;
+import org.accanto.enrolment.WaysToMeet;
+import org.accanto.enrolment.WaysToMeet.Way;
 import org.accanto.enrolment.Wish;
 import org.accanto.matching.Sample.Offer;
+import org.accanto.programme.Slot;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who is not proposed, rule by rule (design "Matching", R01 to R08). */
+/** Who is not proposed, rule by rule (design "Matching", R01 to R12). */
 @Tag("matching")
 class HardRulesTests {
 
@@ -165,9 +170,76 @@ class HardRulesTests {
     @ParameterizedTest
     @EnumSource(
         value = Wish.class,
-        names = {"NO_MESSAGES_AT_NIGHT", "NOT_IN_SHELTER", "PHONE_TOO"})
+        names = {"NO_MESSAGES_AT_NIGHT", "NOT_IN_SHELTER"})
     void whatTheTwoAgreeOnExcludesNobody(Wish wish) {
       allowed(must(wish), luca());
     }
+  }
+
+  @Nested
+  class R03Hours {
+    @ParameterizedTest
+    @CsvSource({"120,0,120", "120,60,60", "0,500,180", "120,120,0"})
+    void whoHasEnoughOfTheAgreedTimeLeftIsAsked(int agreed, int given, int asked) {
+      allowed(wish().withMinutes(asked), luca().time(agreed, given));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60,0,120", "120,61,60", "120,180,30"})
+    void whoHasLessLeftIsNot(int agreed, int given, int asked) {
+      refused(
+          wish().withMinutes(asked), luca().time(agreed, given), Objection.SUPPORTER_HAS_NO_HOURS);
+    }
+  }
+
+  @Nested
+  class R11WaysToMeet {
+    private final PeerWish byPhone = wish().meeting(new WaysToMeet(Set.of(Way.BY_PHONE), NEAR));
+    private final PeerWish near = wish().meeting(new WaysToMeet(Set.of(Way.IN_PERSON), NEAR));
+
+    @Test
+    void oneSharedWayIsEnough() {
+      allowed(byPhone, luca().meets(NEAR, Way.BY_PHONE, Way.IN_PERSON));
+      refused(byPhone, luca().meets(CITY, Way.IN_PERSON), Objection.NO_WAY_TO_MEET);
+    }
+
+    @Test
+    void whatOneOfThemHasNotSaidIsAskedAndExcludesNobody() {
+      allowed(byPhone, luca());
+      allowed(wish(), luca().meets(NEAR, Way.BY_MESSAGE));
+    }
+
+    @Test
+    void faceToFaceAndBothOnlyNearTheirOwnPlaceIsNoWay() {
+      refused(near, luca().place("Mestre").meets(NEAR, Way.IN_PERSON), Objection.NO_WAY_TO_MEET);
+      allowed(near, luca().meets(NEAR, Way.IN_PERSON));
+      allowed(near, luca().place("Mestre").meets(CITY, Way.IN_PERSON));
+      allowed(near, luca().place("").meets(NEAR, Way.IN_PERSON));
+      allowed(near, luca().place("Mestre").meets(NEAR));
+      PeerWish orByPhone =
+          wish().meeting(new WaysToMeet(Set.of(Way.IN_PERSON, Way.BY_PHONE), NEAR));
+      allowed(orByPhone, luca().place("Mestre").meets(NEAR, Way.IN_PERSON, Way.BY_PHONE));
+    }
+  }
+
+  @Nested
+  class R12CommonTime {
+    @Test
+    void bothSaidWhenAndNothingIsCommon() {
+      refused(wish(), luca().times(Set.of(Slot.FRIDAY_AFTERNOON)), Objection.NO_COMMON_TIME);
+      allowed(wish(), luca().times(Set.of(Slot.MONDAY_MORNING)));
+    }
+
+    @Test
+    void whoSaidNothingAboutTimeIsAsked() {
+      allowed(wish(), luca().times(Set.of()));
+      allowed(wish().withTimes(Set.of()), luca());
+    }
+  }
+
+  @Test
+  void whoIsProtectedIsNeverNamedWhereACoordinatorMaySetARuleAside() {
+    refused(wish(), luca().apart().times(Set.of(Slot.FRIDAY_AFTERNOON)), Objection.NOT_POSSIBLE);
+    refused(wish(), luca().pausing().times(Set.of(Slot.FRIDAY_AFTERNOON)), Objection.NOT_POSSIBLE);
   }
 }

@@ -12,6 +12,9 @@ import org.accanto.enrolment.Gender;
 import org.accanto.enrolment.LivedIt;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Told;
+import org.accanto.enrolment.WaysToMeet;
+import org.accanto.enrolment.WaysToMeet.HowFar;
+import org.accanto.enrolment.WaysToMeet.Way;
 import org.accanto.enrolment.Wish;
 import org.accanto.matching.Reason.Fits;
 import org.accanto.matching.Reason.Partly;
@@ -95,18 +98,39 @@ class ReasonsTests {
   }
 
   @Test
-  void theReasonsFollowWhatMattersToThePeer() {
-    PeerWish wish = Sample.wishing(Set.of(Wish.A_WOMAN, Wish.PHONE_TOO), Set.of());
+  void howTheyCanMeetIsAskedUntilBothHaveSaidIt() {
+    PeerWish byPhone =
+        wish().meeting(new WaysToMeet(Set.of(Way.BY_PHONE, Way.IN_PERSON), HowFar.NOT_SAID));
 
-    assertThat(reasons(Sample.ranking(wish, "PHONE_TOO", "debt", "A_WOMAN"), luca()))
+    assertThat(reasons(wish(), luca().meets(HowFar.CITY, Way.IN_PERSON)))
+        .contains(new ToClarify(Criterion.MEETING, List.of()));
+    assertThat(reasons(byPhone, luca())).contains(new ToClarify(Criterion.MEETING, List.of()));
+    assertThat(reasons(byPhone, luca().meets(HowFar.NOT_SAID, Way.BY_PHONE, Way.BY_MESSAGE)))
+        .contains(new Fits(Criterion.MEETING, List.of("BY_PHONE")));
+  }
+
+  @Test
+  void aPlaceElsewhereFitsPartlyWhereOneOfThemComes() {
+    assertThat(reasons(wish(), luca().place("Mestre").meets(HowFar.CITY)))
+        .contains(new Partly(Criterion.PLACE, List.of("Mestre")));
+    assertThat(reasons(wish(), luca().place("Mestre").meets(HowFar.NEAR)))
+        .contains(new ToClarify(Criterion.PLACE, List.of("Mestre")));
+  }
+
+  @Test
+  void theReasonsFollowWhatMattersToThePeer() {
+    PeerWish wish = Sample.wishing(Set.of(Wish.A_WOMAN, Wish.NOT_IN_SHELTER), Set.of());
+
+    assertThat(reasons(Sample.ranking(wish, "NOT_IN_SHELTER", "debt", "A_WOMAN"), luca()))
         .extracting(Reason::about)
-        .startsWith(Criterion.PHONE, Criterion.EXPERIENCE, Criterion.GENDER);
+        .startsWith(Criterion.NOT_IN_SHELTER, Criterion.EXPERIENCE, Criterion.GENDER);
   }
 
   @Test
   void bothSidesReadAtMostThreeAndNeverAGenderOrWhatIsOpen() {
     PeerWish wish =
-        Sample.wishing(Set.of(Wish.A_MAN, Wish.PHONE_TOO, Wish.KNOWS_SHELTERS), Set.of(Wish.A_MAN));
+        Sample.wishing(
+            Set.of(Wish.A_MAN, Wish.NOT_IN_SHELTER, Wish.KNOWS_SHELTERS), Set.of(Wish.A_MAN));
 
     assertThat(Comparison.forBoth(reasons(wish, luca().knowsShelters())))
         .hasSize(3)

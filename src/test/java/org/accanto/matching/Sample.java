@@ -13,6 +13,9 @@ import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Readiness;
 import org.accanto.enrolment.SupporterOffer;
 import org.accanto.enrolment.Told;
+import org.accanto.enrolment.WaysToMeet;
+import org.accanto.enrolment.WaysToMeet.HowFar;
+import org.accanto.enrolment.WaysToMeet.Way;
 import org.accanto.enrolment.Wish;
 import org.accanto.programme.Slot;
 import org.accanto.shared.PersonId;
@@ -35,6 +38,8 @@ final class Sample {
         Set.of(),
         EnumSet.of(Slot.MONDAY_MORNING, Slot.TUESDAY_EVENING),
         "Stazione",
+        WaysToMeet.NOT_SAID,
+        0,
         Instant.parse("2027-03-01T09:00:00Z"),
         List.of());
   }
@@ -50,6 +55,8 @@ final class Sample {
         musts,
         w.times(),
         w.place(),
+        w.meets(),
+        w.weeklyMinutes(),
         w.since(),
         w.ranking());
   }
@@ -64,6 +71,8 @@ final class Sample {
         w.musts(),
         w.times(),
         w.place(),
+        w.meets(),
+        w.weeklyMinutes(),
         w.since(),
         List.of(ranking));
   }
@@ -79,6 +88,8 @@ final class Sample {
         w.musts(),
         w.times(),
         w.place(),
+        w.meets(),
+        w.weeklyMinutes(),
         w.since(),
         w.ranking());
   }
@@ -92,6 +103,9 @@ final class Sample {
     private Map<String, Told> told = Map.of("shelter", Told.NOW, "debt", Told.NOW);
     private Set<Slot> times = EnumSet.of(Slot.MONDAY_MORNING, Slot.TUESDAY_EVENING);
     private String place = "Stazione centrale";
+    private WaysToMeet meets = WaysToMeet.NOT_SAID;
+    private int agreed = 120;
+    private int minutes;
     private LivedIt livedIt = LivedIt.NOT_TOLD;
     private boolean shelters;
     private Readiness readiness = new Readiness.Ready(LocalDate.of(2028, 1, 1));
@@ -131,6 +145,17 @@ final class Sample {
 
     Offer place(String now) {
       place = now;
+      return this;
+    }
+
+    Offer meets(HowFar far, Way... ways) {
+      meets = new WaysToMeet(Set.of(ways), far);
+      return this;
+    }
+
+    Offer time(int agreedMinutes, int givenMinutes) {
+      agreed = agreedMinutes;
+      minutes = givenMinutes;
       return this;
     }
 
@@ -192,8 +217,9 @@ final class Sample {
           told,
           times,
           place,
+          meets,
           limit,
-          120,
+          agreed,
           livedIt,
           shelters,
           readiness,
@@ -201,7 +227,8 @@ final class Sample {
     }
 
     Candidate candidate() {
-      return new Candidate(offer(), limit, walksWith, asked, lastAsked, apart, together, back);
+      return new Candidate(
+          offer(), limit, walksWith, minutes, asked, lastAsked, apart, together, back);
     }
   }
 

@@ -46,13 +46,15 @@ final class Town {
             w.musts(),
             w.times(),
             w.place(),
+            w.meets(),
+            w.weeklyMinutes(),
             w.since(),
             w.ranking());
     return new Asking(wish, "Peer " + number, waited, told);
   }
 
   static Offering offering(Sample.Offer offer, int limit) {
-    return new Offering(offer.offer(), limit, new Overview.Load(0, 0, null));
+    return new Offering(offer.offer(), limit, Overview.Load.NOTHING);
   }
 
   static Everybody of(List<Asking> asking, Offering... offering) {

@@ -13,6 +13,7 @@ import org.accanto.enrolment.Offer;
 import org.accanto.enrolment.Requests;
 import org.accanto.enrolment.Saying;
 import org.accanto.enrolment.Supporters;
+import org.accanto.enrolment.WaysToMeet;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -34,6 +35,7 @@ public final class Programme {
           List.of("it"),
           Set.of(),
           "Station",
+          WaysToMeet.NOT_SAID,
           2,
           180,
           LivedIt.NOT_TOLD,

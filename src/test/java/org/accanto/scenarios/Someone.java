@@ -78,6 +78,7 @@ public record Someone(Programme programme, String called, Actor actor) {
             usual.languages(),
             usual.times(),
             usual.place(),
+            usual.meets(),
             atMost,
             usual.weeklyMinutes(),
             usual.livedIt(),

@@ -61,6 +61,7 @@ record ToldToTheOffice(Programme programme, UnaryOperator<String> word) {
             usual.languages(),
             usual.times(),
             word.apply("place of who offers"),
+            usual.meets(),
             usual.atMost(),
             usual.weeklyMinutes(),
             usual.livedIt(),

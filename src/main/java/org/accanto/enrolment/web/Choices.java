@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.SafeContact;
+import org.accanto.enrolment.WaysToMeet;
+import org.accanto.enrolment.WaysToMeet.HowFar;
 import org.accanto.enrolment.Wish;
 import org.accanto.programme.ExperienceArea;
 import org.accanto.programme.Programme;
@@ -29,6 +32,9 @@ class Choices {
           "ps", "ku", "ur", "hi", "bn", "pt", "zh", "so", "ti", "am", "wo", "sw", "ka", "hy");
 
   private static final int FIRST = 12;
+
+  /** How much time a week would help: three hours stand for more. */
+  static final List<Integer> MINUTES_A_WEEK = List.of(30, 60, 120, 180);
 
   /** A day and its three parts. */
   record Day(String name, List<Option> parts) {}
@@ -103,6 +109,26 @@ class Choices {
 
   List<Option> ways(Locale locale) {
     return options(SafeContact.Way.values(), "way", locale);
+  }
+
+  List<Option> meets(Locale locale) {
+    return options(WaysToMeet.Way.values(), "meet", locale);
+  }
+
+  /** "We will see" stands last, for who takes back what they said. */
+  List<Option> howFar(Locale locale) {
+    return options(
+        new HowFar[] {HowFar.NEAR, HowFar.CITY, HowFar.FURTHER, HowFar.NOT_SAID}, "far", locale);
+  }
+
+  List<Option> minutes(Locale locale) {
+    return Stream.concat(MINUTES_A_WEEK.stream(), Stream.of(0))
+        .map(minutes -> new Option(minutes.toString(), minutes(minutes, locale)))
+        .toList();
+  }
+
+  String minutes(int minutes, Locale locale) {
+    return words.text(locale, "enrolment.minutes." + minutes);
   }
 
   List<Option> yesNo(Locale locale) {

@@ -2,7 +2,6 @@ package org.accanto.enrolment.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Request;
 import org.accanto.enrolment.SafeContact;
@@ -15,18 +14,6 @@ final class NothingSaid {
 
   static Request request() {
     PersonId nobody = PersonId.random();
-    PeerWish wish =
-        new PeerWish(
-            nobody,
-            "",
-            List.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            "",
-            Instant.EPOCH,
-            List.of());
     return new Request(
         nobody,
         "",
@@ -35,7 +22,7 @@ final class NothingSaid {
         null,
         null,
         null,
-        wish,
+        PeerWish.nothing(nobody, Instant.EPOCH),
         List.of(),
         SafeContact.NOT_SAID);
   }

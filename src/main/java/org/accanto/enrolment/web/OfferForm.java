@@ -28,6 +28,8 @@ record OfferForm(
     List<String> languages,
     List<String> times,
     String place,
+    List<String> meets,
+    String far,
     String hours,
     String atMost,
     String livedIt,
@@ -49,6 +51,8 @@ record OfferForm(
     languages = Typed.list(languages);
     times = Typed.list(times);
     place = Typed.text(place);
+    meets = Typed.list(meets);
+    far = Typed.text(far);
     hours = Typed.text(hours);
     atMost = Typed.text(atMost);
     livedIt = Typed.text(livedIt);
@@ -68,6 +72,8 @@ record OfferForm(
         offer.languages(),
         offer.times().stream().map(Enum::name).toList(),
         offer.place(),
+        offer.meets().ways().stream().map(Enum::name).toList(),
+        offer.meets().howFar().name(),
         offer.weeklyMinutes() == 0
             ? ""
             : BigDecimal.valueOf(offer.weeklyMinutes())
@@ -152,6 +158,7 @@ record OfferForm(
         spoken,
         Slot.known(times.stream()),
         place,
+        StepForm.meeting(meets, far),
         people().orElse(1),
         minutes().orElse(0),
         Typed.one(LivedIt.class, livedIt).orElse(LivedIt.NOT_TOLD),

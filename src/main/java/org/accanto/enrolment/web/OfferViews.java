@@ -34,6 +34,8 @@ class OfferViews {
       List<Option> languages,
       List<Option> moreLanguages,
       List<Choices.Day> days,
+      List<Option> meets,
+      List<Option> far,
       List<Option> gender) {
 
     /** Whether one of the languages that stand folded away was chosen before. */
@@ -59,10 +61,12 @@ class OfferViews {
       List<String> whoSees) {}
 
   private final Choices choices;
+  private final Said said;
   private final Words words;
 
-  OfferViews(Choices choices, Words words) {
+  OfferViews(Choices choices, Said said, Words words) {
     this.choices = choices;
+    this.said = said;
     this.words = words;
   }
 
@@ -115,6 +119,8 @@ class OfferViews {
         choices.languagesFirst(locale),
         choices.languagesMore(locale),
         choices.days(locale),
+        choices.meets(locale),
+        choices.howFar(locale),
         choices.options(Gender.values(), "gender", locale));
   }
 
@@ -148,8 +154,9 @@ class OfferViews {
     return Stream.of(
             offer.languages().stream().map(code -> Choices.language(code, locale)),
             choices.slots(offer.times(), locale).stream(),
+            Stream.of(offer.place()),
+            said.meet(offer.meets(), locale).stream(),
             Stream.of(
-                offer.place(),
                 words.text(locale, "enrolment.supporter.hours", offer.weeklyMinutes() / 60.0),
                 words.text(locale, "enrolment.supporter.at-most", offer.atMost()),
                 offer.livedIt() == LivedIt.NOT_TOLD

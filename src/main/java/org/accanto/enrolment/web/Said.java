@@ -10,6 +10,7 @@ import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Reach;
 import org.accanto.enrolment.Request;
 import org.accanto.enrolment.SafeContact;
+import org.accanto.enrolment.WaysToMeet;
 import org.accanto.enrolment.Wish;
 import org.accanto.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class Said {
     rows.add(row(Step.HELP, help(request.wish(), locale), base, locale));
     rows.add(row(Step.LANGUAGES, languages(request.wish(), locale), base, locale));
     rows.add(row(Step.TIMES, times(request.wish(), locale), base, locale));
+    rows.add(row(Step.MEET, meet(request.wish(), locale), base, locale));
     rows.add(row(Step.HARD, request.items().stream().map(Item::words).toList(), base, locale));
     rows.add(row(Step.REACH, reach(request.contact(), locale), base, locale));
     rows.add(row(Step.NAME, said(request.called()), base, locale));
@@ -85,6 +87,24 @@ class Said {
   List<String> times(PeerWish wish, Locale locale) {
     List<String> lines = new ArrayList<>(choices.slots(wish.times(), locale));
     lines.addAll(said(wish.place()));
+    return lines;
+  }
+
+  List<String> meet(PeerWish wish, Locale locale) {
+    List<String> lines = new ArrayList<>(meet(wish.meets(), locale));
+    if (Choices.MINUTES_A_WEEK.contains(wish.weeklyMinutes())) {
+      lines.add(choices.minutes(wish.weeklyMinutes(), locale));
+    }
+    return lines;
+  }
+
+  /** Ways to meet and how far, as far as it was said. */
+  List<String> meet(WaysToMeet ways, Locale locale) {
+    List<String> lines = new ArrayList<>();
+    ways.ways().stream().sorted().forEach(one -> lines.add(choices.text("meet", one, locale)));
+    if (ways.howFar() != WaysToMeet.HowFar.NOT_SAID) {
+      lines.add(choices.text("far", ways.howFar(), locale));
+    }
     return lines;
   }
 

@@ -10,6 +10,7 @@ enum Step {
   HELP,
   LANGUAGES,
   TIMES,
+  MEET,
   HARD,
   REACH,
   NAME,

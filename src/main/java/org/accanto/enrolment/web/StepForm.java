@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.accanto.enrolment.Item;
 import org.accanto.enrolment.SafeContact;
 import org.accanto.enrolment.Saying;
+import org.accanto.enrolment.WaysToMeet;
 import org.accanto.enrolment.Wish;
 import org.accanto.programme.Slot;
 import org.accanto.site.FormErrors;
@@ -25,6 +26,9 @@ record StepForm(
     List<String> languages,
     List<String> times,
     String place,
+    List<String> meets,
+    String far,
+    String minutes,
     String hard,
     String area,
     String happened,
@@ -51,6 +55,9 @@ record StepForm(
     languages = Typed.list(languages);
     times = Typed.list(times);
     place = Typed.text(place);
+    meets = Typed.list(meets);
+    far = Typed.text(far);
+    minutes = Typed.text(minutes);
     hard = Typed.text(hard);
     area = Typed.text(area);
     happened = Typed.text(happened);
@@ -86,7 +93,7 @@ record StepForm(
         }
       }
       case NAME -> errors = longest(errors, "called", called, 200);
-      case HELP, LANGUAGES, EVERYTHING -> {}
+      case HELP, LANGUAGES, MEET, EVERYTHING -> {}
     }
     return errors;
   }
@@ -107,6 +114,7 @@ record StepForm(
                   known(seeks, areas)));
       case LANGUAGES -> Optional.of(new Saying.Languages(known(languages, codes)));
       case TIMES -> Optional.of(new Saying.Times(Slot.known(times.stream()), place));
+      case MEET -> Optional.of(new Saying.Meets(meeting(meets, far), weeklyMinutes()));
       case HARD -> hard.isBlank() ? Optional.empty() : Optional.of(new Saying.Hard(item(areas)));
       case REACH -> Optional.of(new Saying.Reach(contact()));
       case NAME -> Optional.of(new Saying.Called(called));
@@ -121,11 +129,24 @@ record StepForm(
       case HELP -> wishes.isEmpty() && seeks.isEmpty();
       case LANGUAGES -> languages.isEmpty();
       case TIMES -> times.isEmpty() && place.isBlank();
+      case MEET -> meets.isEmpty() && (far + minutes).isBlank();
       case HARD -> hard.isBlank();
       case REACH -> (way + where + phone + ifNotMe).isBlank();
       case NAME -> called.isBlank();
       case EVERYTHING -> true;
     };
+  }
+
+  /** The same two questions for who asks and for who offers. */
+  static WaysToMeet meeting(List<String> ways, String far) {
+    return new WaysToMeet(
+        Typed.set(WaysToMeet.Way.class, ways),
+        Typed.one(WaysToMeet.HowFar.class, far).orElse(WaysToMeet.HowFar.NOT_SAID));
+  }
+
+  /** What cannot be chosen is nothing said. */
+  private int weeklyMinutes() {
+    return Typed.number(minutes).filter(Choices.MINUTES_A_WEEK::contains).orElse(0);
   }
 
   private Item item(Set<String> areas) {

@@ -30,7 +30,7 @@ class TogetherPages {
 
   /** Asked without items, which are kept apart from the rest. */
   private static final List<Step> ASKED =
-      List.of(Step.WORDS, Step.HELP, Step.LANGUAGES, Step.TIMES, Step.REACH);
+      List.of(Step.WORDS, Step.HELP, Step.LANGUAGES, Step.TIMES, Step.MEET, Step.REACH);
 
   private static final List<Step> CHECKED =
       List.of(Step.NAME, Step.WORDS, Step.TIMES, Step.HARD, Step.REACH);

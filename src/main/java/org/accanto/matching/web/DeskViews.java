@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.accanto.enrolment.MatchCard;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.WaysToMeet;
 import org.accanto.matching.AskedState;
 import org.accanto.matching.Change;
 import org.accanto.matching.Desk;
@@ -75,7 +76,17 @@ class DeskViews {
 
   private static MatchCard nothingTold(Desk desk) {
     return new MatchCard(
-        desk.peer(), "", "", List.of(), Set.of(), Set.of(), Set.of(), "", List.of());
+        desk.peer(),
+        "",
+        "",
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        "",
+        WaysToMeet.NOT_SAID,
+        0,
+        List.of());
   }
 
   private List<String> stages(Locale locale) {
@@ -96,6 +107,7 @@ class DeskViews {
     add(facts, "translate", matching.languages(locale, wish.languages()), locale);
     add(facts, "clock", matching.slots(locale, wish.times()), locale);
     add(facts, "map-pin", wish.place().isBlank() ? List.of() : List.of(wish.place()), locale);
+    add(facts, "users", matching.meets(locale, wish.meets(), wish.weeklyMinutes()), locale);
     List<String> sought = matching.areas(locale, wish.seeks().stream().sorted().toList());
     add(facts, "footprints", sought, locale);
     wish.wishes().stream()
@@ -175,10 +187,13 @@ class DeskViews {
   private List<Fact> notSuggested(NotSuggested not, Locale locale) {
     List<Fact> facts = new ArrayList<>();
     count(facts, "circle-half", "noRoom", not.noRoom(), locale);
+    count(facts, "hourglass-medium", "noHours", not.noHours(), locale);
     count(facts, "hourglass-medium", "askedOften", not.askedOften(), locale);
     count(facts, "hand-palm", "must", not.mustNotMet(), locale);
     count(facts, "translate", "language", not.noCommonLanguage(), locale);
     count(facts, "graduation-cap", "notReady", not.notReady(), locale);
+    count(facts, "map-pin", "noWay", not.noWayToMeet(), locale);
+    count(facts, "clock", "noTime", not.noCommonTime(), locale);
     count(facts, "shield-check", "possible", not.notPossible(), locale);
     return facts;
   }
@@ -196,8 +211,14 @@ class DeskViews {
       case Change.AnotherTime time ->
           new Fact(
               "clock", matching.text(locale, "matching.change.time." + time.part(), time.more()));
-      case Change.ByPhone phone ->
-          new Fact("phone", matching.text(locale, "matching.change.phone", phone.more()));
+      case Change.AnotherWay way ->
+          new Fact("users", matching.text(locale, "matching.change.way." + way.way(), way.more()));
+      case Change.Further further ->
+          new Fact("map-pin", matching.text(locale, "matching.change.further", further.more()));
+      case Change.LessTime less ->
+          new Fact(
+              "hourglass-medium",
+              matching.text(locale, "matching.change.less", less.minutes() / 60.0, less.more()));
     };
   }
 

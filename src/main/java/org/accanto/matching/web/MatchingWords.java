@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accanto.enrolment.MatchCard;
 import org.accanto.enrolment.SupporterCard;
+import org.accanto.enrolment.WaysToMeet;
 import org.accanto.enrolment.Wish;
 import org.accanto.matching.Criterion;
 import org.accanto.matching.Reason;
@@ -57,6 +58,7 @@ class MatchingWords {
         switch (reason.about()) {
           case EXPERIENCE -> areas(locale, reason.what());
           case LANGUAGE -> languages(locale, reason.what());
+          case MEETING -> ways(locale, reason.what());
           case TIMES -> slots(locale, Slot.known(reason.what().stream()));
           default -> reason.what();
         };
@@ -94,6 +96,23 @@ class MatchingWords {
                 "matching.slot." + slot.part(),
                 slot.day().getDisplayName(TextStyle.FULL, reader)))
         .toList();
+  }
+
+  List<String> ways(Locale locale, Collection<String> ways) {
+    return ways.stream().map(way -> text(locale, "matching.meet." + way)).toList();
+  }
+
+  /** How somebody can meet, and how much time would help; empty when nothing was said. */
+  List<String> meets(Locale locale, WaysToMeet ways, int weeklyMinutes) {
+    List<String> said =
+        new ArrayList<>(ways(locale, ways.ways().stream().sorted().map(Enum::name).toList()));
+    if (ways.howFar() != WaysToMeet.HowFar.NOT_SAID) {
+      said.add(text(locale, "matching.far." + ways.howFar()));
+    }
+    if (weeklyMinutes > 0) {
+      said.add(text(locale, "matching.minutes", weeklyMinutes / 60.0));
+    }
+    return said;
   }
 
   List<String> wishes(Locale locale, Collection<Wish> wishes) {
@@ -138,7 +157,8 @@ class MatchingWords {
         areas(locale, card.seeks().stream().sorted().toList()),
         wishes(locale, shown),
         slots(locale, card.times()),
-        card.place());
+        card.place(),
+        meets(locale, card.meets(), card.weeklyMinutes()));
   }
 
   String list(Locale locale, List<String> items) {

@@ -12,4 +12,5 @@ record PeerView(
     List<String> seeks,
     List<String> wishes,
     List<String> times,
-    String place) {}
+    String place,
+    List<String> meets) {}
