@@ -61,12 +61,14 @@ class OwnData implements HoldsPersonalData {
                     emergencies.toldLater(actor),
                     papers(actor),
                     rests(actor))
-                : List.of(
-                    saw(actor),
-                    asks(actor),
-                    emergencies.byMe(actor),
-                    emergencies.looks(actor),
-                    emergencies.decided(actor)));
+                : actor.is(Hat.ASKER)
+                    ? List.of(saw(actor), rests(actor))
+                    : List.of(
+                        saw(actor),
+                        asks(actor),
+                        emergencies.byMe(actor),
+                        emergencies.looks(actor),
+                        emergencies.decided(actor)));
   }
 
   @Override
@@ -184,7 +186,7 @@ class OwnData implements HoldsPersonalData {
         actor,
         """
         select x.since, x.ended_at as ended from confidentiality.resting x
-         where x.person = :me and x.file = case :hat when 'PEER' then 'PEER' else 'COLLEAGUE' end
+         where x.person = :me and x.file = any ((select sec.my_files())::text[])
          order by x.since
         """);
   }

@@ -1,6 +1,8 @@
 package org.accanto.enrolment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
@@ -39,7 +41,8 @@ class OwnData implements HoldsPersonalData {
         () ->
             Stream.concat(
                     switch (actor.hat()) {
-                      case ASKER, PEER -> asking.own(actor, table).stream();
+                      case PEER -> asking.own(actor, table).stream();
+                      case ASKER -> asked(actor);
                       case SUPPORTER -> offering.own(actor, table).stream();
                       case PROFESSIONAL, COORDINATOR, SUPERVISOR, DPO -> Stream.of(lists(actor));
                     },
@@ -50,6 +53,15 @@ class OwnData implements HoldsPersonalData {
   @Override
   public int place() {
     return 20;
+  }
+
+  /** Who is not welcomed yet may have asked or offered; what a role keeps is in its own file. */
+  private Stream<Kind> asked(Actor actor) {
+    List<Kind> asked = rows.hasFile("PEER") ? asking.own(actor, table) : List.of();
+    List<Kind> offered = rows.hasFile("COLLEAGUE") ? offering.own(actor, table) : List.of();
+    Set<String> there = asked.stream().map(Kind::name).collect(Collectors.toSet());
+    return Stream.concat(
+        asked.stream(), offered.stream().filter(kind -> !there.contains(kind.name())));
   }
 
   private Kind story(Actor actor) {

@@ -30,6 +30,15 @@ class OwnRows {
     this.vault = vault;
   }
 
+  /** Whether that file is the acting person's in the hat that they wear. */
+  boolean hasFile(String file) {
+    return database
+        .sql("select ? = any (sec.my_files())")
+        .param(file)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Of this owner what the acting person may read. */
   List<StoryPiece> story(PersonId owner) {
     return database

@@ -45,7 +45,7 @@ public class Forgettings {
 
   /** What the actor has asked for, in the hat that they wear. */
   public Optional<Forgetting> mine(Actor actor) {
-    return hasAFile(actor) ? transaction.as(actor, rows::mine) : Optional.empty();
+    return canTakeBack(actor) ? transaction.as(actor, rows::mine) : Optional.empty();
   }
 
   /** Asks for it, and lets the file rest at once; the same again changes nothing. */
@@ -57,7 +57,7 @@ public class Forgettings {
 
   /** Takes it back; the file rests on only if it did so before. */
   public void takeBack(Actor actor) {
-    if (hasAFile(actor)) {
+    if (canTakeBack(actor)) {
       transaction.as(actor, rows::takeBack);
     }
   }
@@ -103,5 +103,10 @@ public class Forgettings {
 
   private static boolean hasAFile(Actor actor) {
     return actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
+  }
+
+  /** Who only asked for support asks for this on paper, and takes it back alone. */
+  private static boolean canTakeBack(Actor actor) {
+    return hasAFile(actor) || actor.is(Hat.ASKER);
   }
 }

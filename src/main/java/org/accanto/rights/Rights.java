@@ -53,6 +53,6 @@ public class Rights {
   }
 
   private static boolean isOfAFile(Actor actor) {
-    return actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
+    return actor.is(Hat.ASKER) || actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
   }
 }

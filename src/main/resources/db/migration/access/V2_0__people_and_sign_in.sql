@@ -113,7 +113,7 @@ begin
   select x.id, x.person, x.hat, x.own_device, x.seen_at, x.idle, x.expires_at, x.proved_at, p.language, p.called,
       exists (select from access.listed_name l where l.person = x.person) as listed,
       sec.has_news(x.person, at) as news,
-      x.hat in ('PEER', 'SUPPORTER') and x.person = any (sec.resting(sec.file_of(x.hat))) as rests
+      x.hat in ('ASKER', 'PEER', 'SUPPORTER') and x.person = any (sec.resting(sec.file_of(x.hat))) as rests
     into s
     from access.session x join access.person p on p.id = x.person
    where x.token_hash = hash and x.ended_at is null and x.expires_at > at and x.seen_at + x.idle > at

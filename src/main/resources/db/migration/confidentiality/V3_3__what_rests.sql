@@ -10,10 +10,28 @@ create policy own on confidentiality.resting for select to accanto_app
 create function sec.file_of(hat text) returns text language sql immutable as
 $$ select case when hat in ('ASKER', 'PEER') then 'PEER' else 'COLLEAGUE' end $$;
 
+-- The files of the hat that the acting person wears. Who only asks or offers can have told something in each:
+-- theirs is whichever no other role of theirs has, so that nobody ends or rests what belongs to that role.
+create function sec.my_files() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  if me.hat is distinct from 'ASKER' then
+    return array(select sec.file_of(me.hat) where me.hat is not null);
+  end if;
+  return array(select f from unnest(array['PEER', 'COLLEAGUE']) f where not exists (select from sec.hats() h
+    where h.person = me.person and h.hat <> 'ASKER' and sec.file_of(h.hat) = f
+      and h.since <= me.at and (h.until is null or h.until > me.at)));
+end $$;
+
 -- Whether the acting person's own file rests, in the hat they wear.
 create function sec.i_rest() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce((a).person = any (sec.resting(sec.file_of((a).hat))), false) from sec.acting() a $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare me sec.acting_person := sec.acting();
+begin
+  return exists (select from confidentiality.resting r
+    where r.person = me.person and r.ended_at is null and r.file = any (sec.my_files()));
+end $$;
 
 -- For other functions of this schema, which know that the person wants it; also twice.
 create function sec.rest(whose uuid, which text, rests boolean, moment timestamptz) returns void
@@ -27,15 +45,22 @@ begin
   end if;
 end $$;
 
--- Only the person, for the file of their hat; also twice.
+-- Only the person, for the file of their hat; also twice. What began in the same moment ends in the same: who
+-- asked and is a peer by now could not end the rest of the other file.
 create function sec.let_rest(rests boolean) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare me sec.acting_person := sec.acting(); mine uuid := sec.own_file();
+declare me sec.acting_person := sec.acting(); mine uuid := sec.own_file(); files text[];
 begin
-  if mine is null or me.hat not in ('PEER', 'SUPPORTER') then
+  if mine is null or me.hat not in ('ASKER', 'PEER', 'SUPPORTER') then
     raise exception 'not one''s own file' using errcode = 'insufficient_privilege';
   end if;
-  perform sec.rest(mine, sec.file_of(me.hat), rests, me.at);
+  files := sec.my_files();
+  if not rests then
+    files := files || array(select r.file from confidentiality.resting r
+      where r.person = mine and r.ended_at is null and r.since in (select o.since
+        from confidentiality.resting o where o.person = mine and o.ended_at is null and o.file = any (files)));
+  end if;
+  perform sec.rest(mine, x.file, rests, me.at) from unnest(files) x (file);
 end $$;
 
 -- Of whom the acting person is told that their file rests, and nothing else: with whom they walk; a
@@ -68,7 +93,7 @@ revoke execute on procedure sec.fence(regclass, text, text, text) from public;
 
 do $$ declare f regprocedure; begin
   foreach f in array array['sec.i_rest()', 'sec.let_rest(boolean)',
-      'sec.who_rests()']::regprocedure[] loop
+      'sec.who_rests()', 'sec.my_files()']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to accanto_app, accanto_definer', f);

@@ -191,7 +191,7 @@ class OwnDataTests {
   @ParameterizedTest
   @EnumSource(
       value = Hat.class,
-      names = {"PEER", "SUPPORTER", "PROFESSIONAL", "COORDINATOR", "SUPERVISOR", "DPO"})
+      names = {"ASKER", "PEER", "SUPPORTER", "PROFESSIONAL", "COORDINATOR", "SUPERVISOR", "DPO"})
   void theFileIsAsThePublishedSchemaSays(Hat hat) throws IOException {
     Actor eleni = cast.person("Eleni", hat, "el");
     Unzipped file = Unzipped.of(eleni, site, "el");

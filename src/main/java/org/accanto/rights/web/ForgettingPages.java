@@ -46,6 +46,7 @@ class ForgettingPages {
     return "redirect:/me/data";
   }
 
+  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER})
   @PostMapping("/ending")
   String takeBack(Actor actor) {
     forgettings.takeBack(actor);

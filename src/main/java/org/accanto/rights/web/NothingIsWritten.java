@@ -22,7 +22,7 @@ class NothingIsWritten implements WebMvcConfigurer, HandlerInterceptor {
   /** What is no word in the file: coming, going, keys, reading, closing what was opened. */
   private static final Pattern STILL_POSSIBLE =
       Pattern.compile(
-          "/(me/(data|pin|password|file|name)|sign.*|sessions|exit|stay|hat|reading|notices"
+          "/(me/(data|pin|password|file|name|code)|sign.*|sessions|exit|stay|hat|reading|notices"
               + "|authorisations/[^/]+/withdrawal)(/.*)?");
 
   private final FileAtRest file;

@@ -30,19 +30,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Proven
 @Controller
 @RequestMapping("/me/data")
-@For({Hat.PEER, Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO})
+@For({
+  Hat.ASKER,
+  Hat.PEER,
+  Hat.SUPPORTER,
+  Hat.PROFESSIONAL,
+  Hat.COORDINATOR,
+  Hat.SUPERVISOR,
+  Hat.DPO
+})
 class OwnDataPages {
 
   /**
    * What is in the file, kind by kind.
    *
    * @param mayRest whether there is a file here that can rest; rests: whether it does
+   * @param mayForget whether it can be asked for here; else on paper
    * @param forgetting when it is forgotten; null when nobody asked for that
    */
   record OwnDataView(
       List<String> kinds,
       boolean mayRest,
       boolean rests,
+      boolean mayForget,
       @Nullable ForgettingView forgetting,
       List<String> whoSees) {}
 
@@ -76,14 +86,16 @@ class OwnDataPages {
   @GetMapping
   String page(Actor actor, Model model, Locale locale) {
     Optional<Forgetting> forgetting = forgettings.mine(actor);
+    boolean mayForget = actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
     List<String> whoSees = new ArrayList<>(List.of(words.text(locale, "rights.data.who-sees")));
     forgetting.ifPresent(one -> whoSees.add(words.text(locale, "rights.forget.who-sees")));
     model.addAttribute(
         "view",
         new OwnDataView(
             rights.own(actor).stream().map(kind -> line(kind, locale)).toList(),
-            actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER),
+            mayForget || actor.is(Hat.ASKER),
             rights.rests(actor),
+            mayForget,
             forgetting.map(one -> forgetting(one, locale)).orElse(null),
             whoSees));
     return "rights/web/own-data-page";
@@ -103,14 +115,14 @@ class OwnDataPages {
         .body(zip.of(file));
   }
 
-  @For({Hat.PEER, Hat.SUPPORTER})
+  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER})
   @PostMapping("/rest")
   String rest(Actor actor) {
     rights.letRest(true, actor);
     return "redirect:/me/data";
   }
 
-  @For({Hat.PEER, Hat.SUPPORTER})
+  @For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER})
   @PostMapping("/rest/ending")
   String goOn(Actor actor) {
     rights.letRest(false, actor);

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What somebody typed while their file rests: not kept, and not lost either. */
 @Controller
-@For({Hat.PEER, Hat.SUPPORTER})
+@For({Hat.ASKER, Hat.PEER, Hat.SUPPORTER})
 class UnwrittenPages {
 
   static final String HERE = "/me/data/unwritten";
