@@ -20,19 +20,25 @@ import org.accanto.matching.Reason.ToClarify;
 import org.accanto.programme.Slot;
 
 /**
- * One peer's wish beside one supporter's offer: what fits, partly, or is to be clarified. Uses only
- * what the supporter tells from the first day.
+ * One peer's wish, beside the offers of many: what fits, partly, or is to be clarified. Uses only
+ * what a supporter tells from the first day. What the wish alone says is worked out once.
  */
 final class Comparison {
 
   private static final int SHOWN_TO_BOTH = 3;
 
   private final PeerWish wish;
-  private final SupporterOffer offer;
+  private final List<Criterion> order;
+  private final List<String> sought;
+  private final Set<Gender> genders;
+  private final Set<LivedIt> lived;
 
-  Comparison(PeerWish wish, SupporterOffer offer) {
+  Comparison(PeerWish wish) {
     this.wish = wish;
-    this.offer = offer;
+    this.order = order(wish);
+    this.sought = sought(wish);
+    this.genders = HardRules.genders(wish.wishes());
+    this.lived = HardRules.livedIt(wish.wishes());
   }
 
   /** What matters to the peer, in the peer's order; what they did not rank comes after. */
@@ -63,8 +69,10 @@ final class Comparison {
   }
 
   /** All reasons in the peer's order: for the coordinator. */
-  List<Reason> reasons() {
-    return order(wish).stream().flatMap(criterion -> on(criterion).stream()).toList();
+  List<Reason> reasons(SupporterOffer offer) {
+    List<Reason> reasons = new ArrayList<>(order.size());
+    order.forEach(criterion -> on(criterion, offer).ifPresent(reasons::add));
+    return List.copyOf(reasons);
   }
 
   /**
@@ -79,35 +87,33 @@ final class Comparison {
         .toList();
   }
 
-  private Optional<Reason> on(Criterion criterion) {
+  private Optional<Reason> on(Criterion criterion, SupporterOffer offer) {
     return switch (criterion) {
-      case GENDER -> gender();
-      case EXPERIENCE -> experience();
-      case LIVED_IT -> livedIt();
-      case KNOWS_SHELTERS -> shelters();
-      case TIMES -> Optional.of(times());
-      case LANGUAGE -> Optional.of(language());
-      case PLACE -> place();
+      case GENDER -> gender(offer);
+      case EXPERIENCE -> experience(offer);
+      case LIVED_IT -> livedIt(offer);
+      case KNOWS_SHELTERS -> shelters(offer);
+      case TIMES -> Optional.of(times(offer));
+      case LANGUAGE -> Optional.of(language(offer));
+      case PLACE -> place(offer);
       case NOT_IN_SHELTER -> agreedTogether(Wish.NOT_IN_SHELTER, criterion);
       case NIGHT -> agreedTogether(Wish.NO_MESSAGES_AT_NIGHT, criterion);
-      case MEETING -> Optional.of(meeting());
+      case MEETING -> Optional.of(meeting(offer));
     };
   }
 
-  private Optional<Reason> gender() {
-    Set<Gender> wished = HardRules.genders(wish.wishes());
-    if (wished.isEmpty()) {
+  private Optional<Reason> gender(SupporterOffer offer) {
+    if (genders.isEmpty()) {
       return Optional.empty();
     }
     List<String> told = List.of(offer.gender().name());
     return Optional.of(
-        wished.contains(offer.gender())
+        genders.contains(offer.gender())
             ? new Fits(Criterion.GENDER, told)
             : new ToClarify(Criterion.GENDER, told));
   }
 
-  private Optional<Reason> experience() {
-    List<String> sought = sought();
+  private Optional<Reason> experience(SupporterOffer offer) {
     if (sought.isEmpty()) {
       return Optional.empty();
     }
@@ -126,26 +132,25 @@ final class Comparison {
   }
 
   /** The areas as the peer ranked them, then by key: sets have no order of their own. */
-  private List<String> sought() {
+  private static List<String> sought(PeerWish wish) {
     return Stream.concat(wish.ranking().stream(), wish.seeks().stream().sorted())
         .filter(wish.seeks()::contains)
         .distinct()
         .toList();
   }
 
-  private Optional<Reason> livedIt() {
-    Set<LivedIt> wished = HardRules.livedIt(wish.wishes());
-    if (wished.isEmpty()) {
+  private Optional<Reason> livedIt(SupporterOffer offer) {
+    if (lived.isEmpty()) {
       return Optional.empty();
     }
     List<String> told = List.of(offer.livedIt().name());
     return Optional.of(
-        wished.contains(offer.livedIt())
+        lived.contains(offer.livedIt())
             ? new Fits(Criterion.LIVED_IT, told)
             : new ToClarify(Criterion.LIVED_IT, told));
   }
 
-  private Optional<Reason> shelters() {
+  private Optional<Reason> shelters(SupporterOffer offer) {
     if (!wish.wishes().contains(Wish.KNOWS_SHELTERS)) {
       return Optional.empty();
     }
@@ -155,7 +160,7 @@ final class Comparison {
             : new ToClarify(Criterion.KNOWS_SHELTERS, List.of()));
   }
 
-  private Reason times() {
+  private Reason times(SupporterOffer offer) {
     List<String> common = new ArrayList<>();
     for (Slot slot : Slot.values()) {
       if (wish.times().contains(slot) && offer.times().contains(slot)) {
@@ -169,7 +174,7 @@ final class Comparison {
     };
   }
 
-  private Reason language() {
+  private Reason language(SupporterOffer offer) {
     List<String> common =
         wish.languages().stream().distinct().filter(offer.languages()::contains).toList();
     if (common.isEmpty()) {
@@ -179,7 +184,7 @@ final class Comparison {
     return easiest ? new Fits(Criterion.LANGUAGE, common) : new Partly(Criterion.LANGUAGE, common);
   }
 
-  private Optional<Reason> place() {
+  private Optional<Reason> place(SupporterOffer offer) {
     if (wish.place().isBlank()) {
       return Optional.empty();
     }
@@ -195,7 +200,7 @@ final class Comparison {
   }
 
   /** What one of them has not said is asked before they meet. */
-  private Reason meeting() {
+  private Reason meeting(SupporterOffer offer) {
     List<String> common =
         wish.meets().ways().stream()
             .filter(offer.meets().ways()::contains)

@@ -77,9 +77,12 @@ final class HardRules {
 
   /** One place is named within the other. */
   static boolean near(PeerWish wish, SupporterOffer offer) {
-    return !offer.place().isBlank()
-        && (Folding.contains(offer.place(), wish.place())
-            || Folding.contains(wish.place(), offer.place()));
+    if (offer.place().isBlank()) {
+      return false;
+    }
+    String there = Folding.fold(offer.place());
+    String here = Folding.fold(wish.place());
+    return there.contains(here) || here.contains(there);
   }
 
   private static boolean haveTime(PeerWish wish, SupporterOffer offer) {

@@ -99,6 +99,8 @@ final class Planning {
     int tooLittle = 0;
     Possible byHand = null;
     PersonId chosen = hand.together().get(asking.peer());
+    Comparison comparison = new Comparison(asking.wish());
+    Points points = new Points(asking.wish(), by);
     for (int s = 0; s < offering.size(); s++) {
       Candidate candidate = all.planned(asking, offering.get(s), places(offering.get(s)));
       Optional<Objection> objection = objection(asking, candidate);
@@ -106,7 +108,8 @@ final class Planning {
         objections.merge(objection.get(), 1, Integer::sum);
         continue;
       }
-      Possible pair = pair(asking, candidate, s);
+      List<Reason> reasons = comparison.reasons(candidate.offer());
+      Possible pair = new Possible(s, points.of(reasons, candidate.askedBack()), reasons);
       if (offering.get(s).supporter().equals(chosen) && taken[s] < places(offering.get(s))) {
         taken[s]++;
         byHand = pair;
@@ -127,12 +130,6 @@ final class Planning {
     return hand.notTogether().contains(two)
         ? Optional.of(Objection.NOT_POSSIBLE)
         : HardRules.objection(asking.wish(), candidate);
-  }
-
-  private Possible pair(Asking asking, Candidate candidate, int supporter) {
-    List<Reason> reasons = new Comparison(asking.wish(), candidate.offer()).reasons();
-    int points = Points.of(asking.wish(), reasons, candidate.askedBack(), by);
-    return new Possible(supporter, points, reasons);
   }
 
   Market market() {

@@ -12,8 +12,8 @@ import org.accanto.matching.Reason.ToClarify;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well two people fit, for the engine alone: whole points, made of the same reasons that people
- * read in words (design "Matching", quality of a pair). No page shows them.
+ * How well others fit to one peer, for the engine alone: whole points, made of the same reasons
+ * that people read in words (design "Matching", quality of a pair). No page shows them.
  */
 final class Points {
 
@@ -28,15 +28,22 @@ final class Points {
   private static final int BY_TELEPHONE = 40;
   private static final int HALF_DAYS_OF_PLENTY = 8;
 
-  private Points() {}
+  private final PeerWish wish;
+  private final Priorities by;
+  private final @Nullable Weighed most;
+
+  Points(PeerWish wish, Priorities by) {
+    this.wish = wish;
+    this.by = by;
+    this.most = mattersMost(wish);
+  }
 
   /**
    * @param reasons all of them, in the peer's order
    * @return 0 to {@link #MOST}, and {@link #RETURN} more for a return
    */
-  static int of(PeerWish wish, List<Reason> reasons, boolean askedBack, Priorities by) {
-    Map<Weighed, Integer> values = values(wish, reasons);
-    Weighed most = mattersMost(wish);
+  int of(List<Reason> reasons, boolean askedBack) {
+    Map<Weighed, Integer> values = values(reasons);
     int sum = 0;
     int weights = 0;
     for (Weighed one : Weighed.values()) {
@@ -63,9 +70,9 @@ final class Points {
     };
   }
 
-  private static Map<Weighed, Integer> values(PeerWish wish, List<Reason> reasons) {
+  private Map<Weighed, Integer> values(List<Reason> reasons) {
     Map<Weighed, Integer> values = new EnumMap<>(Weighed.class);
-    values.put(Weighed.EXPERIENCE, experience(wish, reasons));
+    values.put(Weighed.EXPERIENCE, experience(reasons));
     values.put(Weighed.WAY, way(reasons));
     values.put(Weighed.TIMES, times(reasons));
     values.put(Weighed.PLACE, place(reasons));
@@ -74,7 +81,7 @@ final class Points {
     return values;
   }
 
-  private static int experience(PeerWish wish, List<Reason> reasons) {
+  private int experience(List<Reason> reasons) {
     return wish.seeks().isEmpty()
         ? NOTHING_ASKED
         : 100 * about(reasons, Criterion.EXPERIENCE).what().size() / wish.seeks().size();

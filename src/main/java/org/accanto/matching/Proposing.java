@@ -129,7 +129,7 @@ class Proposing {
     List<PersonId> told = new ArrayList<>(List.of(wish.peer()));
     bySupporter.forEach((supporter, candidate) -> {
       overview.keepRoom(supporter, candidate.limit(), readyUntil(candidate));
-      List<Reason> reasons = new Comparison(wish, candidate.offer()).reasons();
+      List<Reason> reasons = new Comparison(wish).reasons(candidate.offer());
       proposals.add(round, supporter, Comparison.forBoth(reasons));
       told.add(supporter);
     });

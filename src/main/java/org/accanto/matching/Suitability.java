@@ -20,6 +20,7 @@ final class Suitability {
    * then who has waited longer for a proposal, then the random id.
    */
   static List<Suggestion> suggestions(PeerWish wish, List<Candidate> candidates) {
+    Comparison comparison = new Comparison(wish);
     record Seen(Candidate candidate, List<Reason> reasons) {}
     Comparator<Seen> order =
         Comparator.comparing((Seen s) -> !s.candidate().askedBack())
@@ -31,7 +32,7 @@ final class Suitability {
             .thenComparing(s -> s.candidate().offer().supporter().value());
     return candidates.stream()
         .filter(c -> !c.together() && HardRules.objection(wish, c).isEmpty())
-        .map(c -> new Seen(c, new Comparison(wish, c.offer()).reasons()))
+        .map(c -> new Seen(c, comparison.reasons(c.offer())))
         .sorted(order)
         .map(s -> suggestion(s.candidate(), s.reasons()))
         .toList();

@@ -15,6 +15,9 @@ public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Below it no letter carries a mark: most words need no more than their small letters. */
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private Folding() {}
 
   /**
@@ -22,6 +25,9 @@ public final class Folding {
    * "citta".
    */
   public static String fold(String text) {
+    if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+      return text.toLowerCase(Locale.ROOT).strip();
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return bare.toLowerCase(Locale.ROOT).replace('ς', 'σ').strip();
   }

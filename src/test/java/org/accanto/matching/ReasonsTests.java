@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTests {
 
   private static List<Reason> reasons(PeerWish wish, Offer offer) {
-    return new Comparison(wish, offer.offer()).reasons();
+    return new Comparison(wish).reasons(offer.offer());
   }
 
   @Test
