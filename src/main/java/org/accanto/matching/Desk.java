@@ -12,6 +12,7 @@ import org.accanto.shared.PersonId;
  * Everything a coordinator needs to propose supporters to one peer.
  *
  * @param walking the peer walks with as many people as there are places
+ * @param otherwise whom a coordinator may propose all the same, with a reason
  * @param changes what the peer could change, if they wish, to find more people
  * @param prices what a suggestion would mean for the others who wait, by supporter
  * @param card what proposed supporters will see of the peer
@@ -25,6 +26,7 @@ public record Desk(
     Optional<OpenRound> round,
     List<Suggestion> suggestions,
     NotSuggested notSuggested,
+    List<Otherwise> otherwise,
     List<Change> changes,
     Map<PersonId, Price> prices,
     Optional<MatchCard> card,
@@ -39,6 +41,7 @@ public record Desk(
         round,
         suggestions,
         notSuggested,
+        otherwise,
         changes,
         Map.copyOf(found),
         card,

@@ -42,6 +42,10 @@ final class HardRules {
           new Rule(Objection.NO_WAY_TO_MEET, (wish, c) -> canMeet(wish, c.offer())),
           new Rule(Objection.NO_COMMON_TIME, (wish, c) -> haveTime(wish, c.offer())));
 
+  /** Which a coordinator may set aside with a reason that both read. */
+  static final Set<Objection> MAY_BE_SET_ASIDE =
+      Set.of(Objection.NO_WAY_TO_MEET, Objection.NO_COMMON_TIME);
+
   private HardRules() {}
 
   /** The first rule that is open, or empty when this supporter may be proposed. */

@@ -155,6 +155,7 @@ class Lookout {
             round,
             suggestions,
             Suitability.notSuggested(wish, candidates),
+            Suitability.otherwise(wish, candidates),
             Changes.of(wish, candidates),
             Map.of(),
             enrolment.matchCardOf(peer, coordinator),

@@ -39,11 +39,6 @@ public class Matching {
     this.transaction = transaction;
   }
 
-  /** Who could walk with this peer, and why; empty for everybody but a coordinator. */
-  public List<Suggestion> suggestionsFor(PersonId peer, Actor coordinator) {
-    return desk(peer, coordinator).map(Desk::suggestions).orElse(List.of());
-  }
-
   /** Everything to propose supporters to one peer; empty also for who may not know. */
   public Optional<Desk> desk(PersonId peer, Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR)
@@ -67,7 +62,23 @@ public class Matching {
   public Outcome propose(PersonId peer, List<PersonId> supporters, Actor coordinator) {
     return coordinator.is(Hat.COORDINATOR)
         ? transaction.as(
-            coordinator, () -> proposing.propose(peer, new HashSet<>(supporters), coordinator))
+            coordinator, () -> proposing.propose(peer, new HashSet<>(supporters), "", coordinator))
+        : new Outcome.NotThere();
+  }
+
+  /**
+   * The same although a rule of time or ways to meet stands between them (R11, R12).
+   *
+   * @param why read by both, with the coordinator's name; see {@link AllTheSame#isAReason}
+   */
+  public Outcome proposeAllTheSame(
+      PersonId peer, List<PersonId> supporters, String why, Actor coordinator) {
+    if (!AllTheSame.isAReason(why)) {
+      throw new IllegalArgumentException("not a reason that both could read");
+    }
+    return coordinator.is(Hat.COORDINATOR)
+        ? transaction.as(
+            coordinator, () -> proposing.propose(peer, new HashSet<>(supporters), why, coordinator))
         : new Outcome.NotThere();
   }
 

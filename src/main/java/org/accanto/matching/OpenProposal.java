@@ -11,6 +11,7 @@ import org.accanto.shared.PersonId;
  *
  * @param other the person on the other side
  * @param reasons the same for both sides; nothing that only one of them may know
+ * @param allTheSame why it is proposed although something stands between the two; both read it
  * @param until the last moment for an answer
  * @param mine what this person has answered; never the other's answer
  */
@@ -19,5 +20,6 @@ public record OpenProposal(
     Side side,
     PersonId other,
     List<Reason> reasons,
+    Optional<AllTheSame> allTheSame,
     Instant until,
     Optional<Answer> mine) {}

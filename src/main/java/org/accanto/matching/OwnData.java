@@ -21,9 +21,11 @@ class OwnData implements HoldsPersonalData {
       " (case :hat when 'PEER' then x.peer else x.supporter end) = :me ";
 
   private final OwnTable table;
+  private final AllTheSameRows reasons;
   private final ActingTransaction transaction;
 
-  OwnData(JdbcClient database, ActingTransaction transaction) {
+  OwnData(JdbcClient database, AllTheSameRows reasons, ActingTransaction transaction) {
+    this.reasons = reasons;
     this.table = OwnTable.of(database, "matching");
     this.transaction = transaction;
   }
@@ -38,10 +40,12 @@ class OwnData implements HoldsPersonalData {
                   List.of(
                       rounds(actor),
                       proposals(actor),
+                      allTheSame(actor),
                       matches(actor),
                       standing(actor),
                       wishes(actor));
-              case SUPPORTER -> List.of(proposals(actor), matches(actor), room(actor));
+              case SUPPORTER ->
+                  List.of(proposals(actor), allTheSame(actor), matches(actor), room(actor));
               case ASKER, PROFESSIONAL, COORDINATOR, SUPERVISOR, DPO -> List.of();
             });
   }
@@ -78,6 +82,23 @@ class OwnData implements HoldsPersonalData {
                 """
                 + MINE
                 + "order by x.until_at, x.id");
+  }
+
+  private Kind allTheSame(Actor actor) {
+    return new Kind(
+        "matching",
+        "all_the_same",
+        reasons.of(actor).values().stream()
+            .map(one ->
+                Entry.nothing()
+                    .and(
+                        "rules",
+                        new Some(
+                            one.rules().stream()
+                                .map(rule -> Value.choice("matching.despite.rule.", rule.name()))
+                                .toList()))
+                    .and("why", Value.of(one.why())))
+            .toList());
   }
 
   private Kind matches(Actor actor) {

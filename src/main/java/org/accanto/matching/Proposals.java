@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
@@ -22,12 +23,15 @@ class Proposals {
   record Said(String what, @Nullable UUID match, boolean fresh) {}
 
   private final JdbcClient database;
+  private final AllTheSameRows allTheSame;
 
-  Proposals(JdbcClient database) {
+  Proposals(JdbcClient database, AllTheSameRows allTheSame) {
     this.database = database;
+    this.allTheSame = allTheSame;
   }
 
   List<OpenProposal> openFor(Actor actor, Instant now) {
+    Map<UUID, AllTheSame> despite = allTheSame.of(actor);
     return database
         .sql(
             """
@@ -41,17 +45,20 @@ class Proposals {
         .param("side", actor.hat().name())
         .param("now", Sql.at(now))
         .param("me", actor.person().value())
-        .query((row, n) -> open(row, actor))
+        .query((row, n) -> open(row, despite, actor))
         .list();
   }
 
-  private static OpenProposal open(ResultSet row, Actor actor) throws SQLException {
+  private static OpenProposal open(ResultSet row, Map<UUID, AllTheSame> despite, Actor actor)
+      throws SQLException {
+    UUID id = Sql.uuid(row, "id");
     boolean peer = actor.is(Hat.PEER);
     return new OpenProposal(
-        Sql.uuid(row, "id"),
+        id,
         peer ? Side.PEER : Side.SUPPORTER,
         Sql.person(row, peer ? "supporter" : "peer"),
         Reasons.read(Sql.texts(row, "reasons")),
+        Optional.ofNullable(despite.get(id)),
         Sql.instant(row, "until_at"),
         Optional.ofNullable(row.getString("answer")).map(Answer::valueOf));
   }
@@ -135,19 +142,21 @@ class Proposals {
         == 1;
   }
 
-  void add(Round round, PersonId supporter, List<Reason> reasons) {
+  UUID add(Round round, PersonId supporter, List<Reason> reasons) {
+    UUID id = UUID.randomUUID();
     database
         .sql(
             """
             insert into matching.proposal (id, round, peer, supporter, reasons, until_at)
             values (:id, :round, :peer, :supporter, :reasons::text[], :until)
             """)
-        .param("id", UUID.randomUUID())
+        .param("id", id)
         .param("round", round.id())
         .param("peer", round.peer().value())
         .param("supporter", supporter.value())
         .param("reasons", Sql.array(Reasons.kept(reasons)))
         .param("until", Sql.at(round.until()))
         .update();
+    return id;
   }
 }

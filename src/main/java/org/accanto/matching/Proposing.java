@@ -1,5 +1,7 @@
 package org.accanto.matching;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ class Proposing {
 
   private final Lookout lookout;
   private final Proposals proposals;
+  private final AllTheSameRows allTheSame;
   private final Overview overview;
   private final Programme programme;
   private final Notifications notifications;
@@ -40,19 +43,24 @@ class Proposing {
   Proposing(
       Lookout lookout,
       Proposals proposals,
+      AllTheSameRows allTheSame,
       Overview overview,
       Programme programme,
       Notifications notifications,
       Clock clock) {
     this.lookout = lookout;
     this.proposals = proposals;
+    this.allTheSame = allTheSame;
     this.overview = overview;
     this.programme = programme;
     this.notifications = notifications;
     this.clock = clock;
   }
 
-  Outcome propose(PersonId peer, Set<PersonId> chosen, Actor coordinator) {
+  /**
+   * @param why a reason that both read, where a rule of time or ways is set aside; or empty
+   */
+  Outcome propose(PersonId peer, Set<PersonId> chosen, String why, Actor coordinator) {
     Optional<PeerWish> wish = lookout.wish(peer, coordinator);
     if (wish.isEmpty()) {
       return new Outcome.NotThere();
@@ -66,7 +74,7 @@ class Proposing {
         lookout.candidates(peer, coordinator).stream()
             .filter(candidate -> chosen.contains(candidate.offer().supporter()))
             .toList();
-    return propose(wish.get(), chosen, asked, coordinator);
+    return propose(wish.get(), chosen, asked, why, coordinator);
   }
 
   /**
@@ -75,10 +83,16 @@ class Proposing {
    * @param asked of those chosen, who is there at all
    */
   Outcome propose(PeerWish wish, Set<PersonId> chosen, List<Candidate> asked, Actor coordinator) {
+    return propose(wish, chosen, asked, "", coordinator);
+  }
+
+  private Outcome propose(
+      PeerWish wish, Set<PersonId> chosen, List<Candidate> asked, String why, Actor coordinator) {
     Optional<Integer> place = lookout.freePlace(wish.peer());
-    List<Objection> objections = objections(wish, chosen, asked, place.isPresent());
+    Set<Objection> aside = why.isEmpty() ? Set.of() : HardRules.MAY_BE_SET_ASIDE;
+    List<Objection> objections = objections(wish, chosen, asked, place.isPresent(), aside);
     return objections.isEmpty()
-        ? open(wish, asked, place.orElseThrow(), coordinator)
+        ? open(wish, asked, place.orElseThrow(), why, coordinator)
         : new Outcome.Refused(objections);
   }
 
@@ -94,7 +108,11 @@ class Proposing {
   }
 
   private static List<Objection> objections(
-      PeerWish wish, Set<PersonId> chosen, List<Candidate> asked, boolean placeIsFree) {
+      PeerWish wish,
+      Set<PersonId> chosen,
+      List<Candidate> asked,
+      boolean placeIsFree,
+      Set<Objection> aside) {
     if (chosen.isEmpty() || chosen.size() > AT_MOST) {
       return List.of(Objection.ONE_TO_THREE);
     }
@@ -102,7 +120,9 @@ class Proposing {
       return List.of(Objection.ALREADY_WALKING);
     }
     Set<Objection> found = new HashSet<>();
-    asked.forEach(one -> HardRules.objection(wish, one).ifPresent(found::add));
+    // What may be set aside comes last: where it is told first, nothing else stands in the way.
+    asked.forEach(
+        one -> HardRules.objection(wish, one).filter(not(aside::contains)).ifPresent(found::add));
     // Somebody who does not exist is refused as somebody who is protected is.
     if (asked.size() < chosen.size() || asked.stream().anyMatch(Candidate::together)) {
       found.add(Objection.NOT_POSSIBLE);
@@ -110,7 +130,8 @@ class Proposing {
     return found.stream().sorted().toList();
   }
 
-  private Outcome open(PeerWish wish, List<Candidate> asked, int place, Actor coordinator) {
+  private Outcome open(
+      PeerWish wish, List<Candidate> asked, int place, String why, Actor coordinator) {
     Instant now = clock.instant();
     Round round =
         new Round(
@@ -130,7 +151,12 @@ class Proposing {
     bySupporter.forEach((supporter, candidate) -> {
       overview.keepRoom(supporter, candidate.limit(), readyUntil(candidate));
       List<Reason> reasons = new Comparison(wish).reasons(candidate.offer());
-      proposals.add(round, supporter, Comparison.forBoth(reasons));
+      UUID id = proposals.add(round, supporter, Comparison.forBoth(reasons));
+      List<Objection> aside = HardRules.objections(wish, candidate);
+      if (!aside.isEmpty()) {
+        AllTheSame said = new AllTheSame(aside, why, coordinator.person(), "");
+        allTheSame.add(id, wish.peer(), supporter, said, now);
+      }
       told.add(supporter);
     });
     told.forEach(person -> notifications.tell(person, A_QUESTION, coordinator));

@@ -49,6 +49,19 @@ final class Suitability {
         candidate.askedBack());
   }
 
+  /** Between whom nothing stands but what a coordinator may set aside. */
+  static List<Otherwise> otherwise(PeerWish wish, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> !c.together())
+        .filter(c ->
+            HardRules.objection(wish, c).filter(HardRules.MAY_BE_SET_ASIDE::contains).isPresent())
+        .map(c ->
+            new Otherwise(c.offer().supporter(), c.offer().called(), HardRules.objections(wish, c)))
+        .sorted(
+            Comparator.comparing(Otherwise::called).thenComparing(one -> one.supporter().value()))
+        .toList();
+  }
+
   static NotSuggested notSuggested(PeerWish wish, List<Candidate> candidates) {
     Map<Objection, Integer> counts = new EnumMap<>(Objection.class);
     candidates.stream()

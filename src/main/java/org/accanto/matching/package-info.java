@@ -13,7 +13,8 @@
       "confidentiality",
       "programme",
       "enrolment",
-      "enrolment::events"
+      "enrolment::events",
+      "vault"
     })
 @NullMarked
 package org.accanto.matching;

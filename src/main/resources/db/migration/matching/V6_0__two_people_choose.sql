@@ -44,6 +44,17 @@ create table matching.proposal (
 create index proposal_of_supporter on matching.proposal (supporter) where closed_at is null;
 create index proposal_of_peer on matching.proposal (peer);
 
+-- A coordinator set a rule about time or ways to meet aside, and told both why, by name (R11, R12).
+create table matching.all_the_same (
+  proposal   uuid primary key references matching.proposal,
+  peer       uuid not null,
+  supporter  uuid not null,
+  rules      text[] not null check (rules <@ array['NO_WAY_TO_MEET', 'NO_COMMON_TIME']),
+  why        bytea not null check (octet_length(why) <= 4100),
+  written_by uuid not null,
+  written_at timestamptz not null
+);
+
 create table matching.answer (
   proposal uuid not null references matching.proposal,
   side     text not null check (side in ('PEER', 'SUPPORTER')),
@@ -109,8 +120,9 @@ create trigger room_is_left before insert or update of ended_at, supporter on ma
   for each row execute function sec.room_is_left();
 
 grant select on matching.room, matching.round, matching.proposal, matching.answer, matching.match,
-  matching.return_wish to accanto_app;
-grant insert on matching.room, matching.round, matching.proposal, matching.return_wish to accanto_app;
+  matching.return_wish, matching.all_the_same to accanto_app;
+grant insert on matching.room, matching.round, matching.proposal, matching.return_wish,
+  matching.all_the_same to accanto_app;
 grant update (at_most, ready_until) on matching.room to accanto_app;
 grant select, insert, update, delete on all tables in schema matching to accanto_definer;
 
@@ -120,6 +132,8 @@ alter table matching.round enable row level security;
 alter table matching.round force row level security;
 alter table matching.proposal enable row level security;
 alter table matching.proposal force row level security;
+alter table matching.all_the_same enable row level security;
+alter table matching.all_the_same force row level security;
 alter table matching.answer enable row level security;
 alter table matching.answer force row level security;
 alter table matching.match enable row level security;
@@ -154,6 +168,14 @@ create policy coordinator_proposes on matching.proposal for insert to accanto_ap
     and (select sec.person()) not in (peer, supporter)
     and exists (select from matching.round r where r.id = round and r.peer = proposal.peer
                 and r.closed_at is null));
+
+create policy the_two_or_coordinator on matching.all_the_same for select to accanto_app
+  using (peer = (select sec.me_as('PEER')) or supporter = (select sec.me_as('SUPPORTER'))
+         or (select sec.wears('COORDINATOR')));
+create policy coordinator_writes on matching.all_the_same for insert to accanto_app
+  with check ((select sec.wears('COORDINATOR')) and written_by = (select sec.person())
+    and exists (select from matching.proposal p where p.id = proposal and p.closed_at is null
+                and p.peer = all_the_same.peer and p.supporter = all_the_same.supporter));
 
 create policy only_who_answered on matching.answer for select to accanto_app
   using ((side = 'PEER' and person = (select sec.me_as('PEER')))

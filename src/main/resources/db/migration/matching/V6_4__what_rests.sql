@@ -4,7 +4,7 @@ do $$ declare t text; begin
   foreach t in array array['round', 'standing', 'return_wish'] loop
     call sec.fence(('matching.' || t)::regclass, 'peer', 'PEER');
   end loop;
-  foreach t in array array['proposal', 'match'] loop
+  foreach t in array array['proposal', 'all_the_same', 'match'] loop
     call sec.fence(('matching.' || t)::regclass, 'peer', 'PEER');
     call sec.fence(('matching.' || t)::regclass, 'supporter', 'COLLEAGUE');
   end loop;

@@ -13,6 +13,7 @@ begin
   delete from matching.match m where whose = case which when 'PEER' then m.peer else m.supporter end;
   delete from matching.answer a using matching.proposal p
    where p.id = a.proposal and whose = case which when 'PEER' then p.peer else p.supporter end;
+  delete from matching.all_the_same s where whose = case which when 'PEER' then s.peer else s.supporter end;
   delete from matching.proposal p where whose = case which when 'PEER' then p.peer else p.supporter end;
   delete from matching.apart a where whose = case which when 'PEER' then a.peer else a.supporter end;
   delete from matching.return_wish w where whose = case which when 'PEER' then w.peer else w.supporter end;

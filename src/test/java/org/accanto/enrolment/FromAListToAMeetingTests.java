@@ -150,7 +150,7 @@ class FromAListToAMeetingTests {
   }
 
   private UUID bothChooseEachOther(Actor giulia, Actor eleni, Actor nikos) {
-    assertThat(matching.suggestionsFor(eleni.person(), giulia))
+    assertThat(matching.desk(eleni.person(), giulia).orElseThrow().suggestions())
         .extracting(Suggestion::supporter)
         .contains(nikos.person());
     matching.propose(eleni.person(), List.of(nikos.person()), giulia);

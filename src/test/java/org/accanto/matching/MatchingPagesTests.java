@@ -95,7 +95,7 @@ class MatchingPagesTests {
 
     site.as(giulia).open(desk()).isFound();
     site.as(aminaInTheOffice).open(desk()).isNotFound();
-    assertThat(matching.suggestionsFor(amina.person(), nikosInTheOffice))
+    assertThat(matching.desk(amina.person(), nikosInTheOffice).orElseThrow().suggestions())
         .extracting(Suggestion::supporter)
         .doesNotContain(nikos.person());
   }

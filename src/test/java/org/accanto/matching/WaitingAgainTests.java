@@ -61,7 +61,7 @@ class WaitingAgainTests {
   }
 
   private List<PersonId> suggested() {
-    return matching.suggestionsFor(amina.person(), giulia).stream()
+    return matching.desk(amina.person(), giulia).orElseThrow().suggestions().stream()
         .map(Suggestion::supporter)
         .toList();
   }

@@ -48,6 +48,7 @@ class TablesOfPeopleTests {
           Map.entry("enrolment.apart", "in it, by OwnRows"),
           Map.entry("enrolment.rather_not", "in it, by Limits"),
           Map.entry("enrolment.import_file", "a list on its way in, for a day"),
+          Map.entry("matching.all_the_same", "in it, by AllTheSameRows"),
           Map.entry("matching.answer", "in it, beside matching.proposal"),
           Map.entry("matching.plan_pair", "an idea of the office that was asked of nobody"),
           Map.entry("matching.plan_peer", "who stands in a plan of the office"),

@@ -30,9 +30,17 @@ record ChoiceView(
       String id,
       String until,
       List<ReasonView> reasons,
+      Optional<Despite> despite,
       boolean yes,
       Optional<SupporterView> supporter,
       Optional<PeerView> other) {}
+
+  /**
+   * Why it is proposed although something stands between the two.
+   *
+   * @param said by whom, and what stands between them
+   */
+  record Despite(String said, String why) {}
 
   /** A walk that began with two yeses. */
   record Begun(String walk) {}

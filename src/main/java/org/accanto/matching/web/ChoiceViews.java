@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.accanto.enrolment.Enrolment;
+import org.accanto.matching.AllTheSame;
 import org.accanto.matching.Answer;
 import org.accanto.matching.Choice;
 import org.accanto.matching.OpenProposal;
 import org.accanto.matching.UsualWait;
 import org.accanto.matching.web.ChoiceView.Back;
 import org.accanto.matching.web.ChoiceView.Begun;
+import org.accanto.matching.web.ChoiceView.Despite;
 import org.accanto.matching.web.ChoiceView.Proposed;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -72,6 +74,20 @@ class ChoiceViews {
     return called.isBlank() ? matching.text(locale, "matching.earlier.no-name") : called;
   }
 
+  private Despite despite(AllTheSame said, Locale locale) {
+    List<String> rules =
+        said.rules().stream()
+            .map(rule -> matching.text(locale, "matching.despite.rule." + rule))
+            .toList();
+    return new Despite(
+        matching.text(
+            locale,
+            said.called().isBlank() ? "matching.despite.read.somebody" : "matching.despite.read",
+            words.list(locale, rules),
+            said.called()),
+        said.why());
+  }
+
   private Proposed proposed(OpenProposal one, Actor actor, Locale locale) {
     LocalDate until = LocalDate.ofInstant(one.until(), clock.getZone());
     boolean peer = actor.is(Hat.PEER);
@@ -79,6 +95,7 @@ class ChoiceViews {
         one.id().toString(),
         words.day(locale, until),
         matching.reasons(locale, one.reasons()),
+        one.allTheSame().map(why -> despite(why, locale)),
         one.mine().equals(Optional.of(Answer.MEET)),
         peer
             ? enrolment.cardOf(one.other(), actor).map(card -> matching.supporter(locale, card))

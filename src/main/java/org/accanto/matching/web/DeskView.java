@@ -2,6 +2,7 @@ package org.accanto.matching.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.accanto.site.Option;
 
 /**
  * The coordinator's desk for one peer.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param stage which of the stages is now, from 0
  * @param matters what matters most to the peer, in their order
  * @param choosing the round that is open now
+ * @param otherwise whom one may propose all the same, and {@code why} as it was typed
  * @param suggestions those shown first; {@code others} are the rest
  */
 record DeskView(
@@ -24,6 +26,8 @@ record DeskView(
     List<Suggested> suggestions,
     List<Suggested> others,
     List<Fact> notSuggested,
+    List<Option> otherwise,
+    String why,
     List<Fact> changes,
     PeerView seenByThem,
     List<String> picked,

@@ -15,12 +15,14 @@ import org.accanto.matching.Change;
 import org.accanto.matching.Desk;
 import org.accanto.matching.NotSuggested;
 import org.accanto.matching.OpenRound;
+import org.accanto.matching.Otherwise;
 import org.accanto.matching.Price;
 import org.accanto.matching.Suggestion;
 import org.accanto.matching.web.DeskView.Asked;
 import org.accanto.matching.web.DeskView.Choosing;
 import org.accanto.matching.web.DeskView.Fact;
 import org.accanto.matching.web.DeskView.Suggested;
+import org.accanto.site.Option;
 import org.accanto.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,7 @@ class DeskViews {
     this.clock = clock;
   }
 
-  DeskView of(Desk desk, List<String> picked, Locale locale) {
+  DeskView of(Desk desk, List<String> picked, String why, Locale locale) {
     List<Suggested> all = desk.suggestions().stream().map(s -> suggested(s, desk, locale)).toList();
     // Whom the coordinator has ticked already is never folded away.
     List<Suggested> first =
@@ -62,6 +64,8 @@ class DeskViews {
         first,
         all.stream().filter(one -> !first.contains(one)).toList(),
         notSuggested(desk.notSuggested(), locale),
+        desk.otherwise().stream().map(one -> otherwise(one, locale)).toList(),
+        why,
         desk.changes().stream().map(change -> change(change, locale)).toList(),
         matching.peer(locale, desk.card().orElseGet(() -> nothingTold(desk))),
         picked,
@@ -196,6 +200,15 @@ class DeskViews {
     count(facts, "clock", "noTime", not.noCommonTime(), locale);
     count(facts, "shield-check", "possible", not.notPossible(), locale);
     return facts;
+  }
+
+  private Option otherwise(Otherwise one, Locale locale) {
+    List<String> because =
+        one.because().stream()
+            .map(rule -> matching.text(locale, "matching.despite.rule." + rule))
+            .toList();
+    return new Option(
+        one.supporter().toString(), called(one.called(), locale), words.list(locale, because));
   }
 
   private Fact change(Change change, Locale locale) {

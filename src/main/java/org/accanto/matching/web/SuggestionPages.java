@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.accanto.matching.AllTheSame;
 import org.accanto.matching.Desk;
 import org.accanto.matching.Matching;
 import org.accanto.matching.Outcome;
@@ -94,7 +95,7 @@ class SuggestionPages {
 
   @GetMapping("/suggestions/{peer}")
   String desk(Actor actor, @PathVariable UUID peer, Model model, Locale locale) {
-    model.addAttribute("view", desks.of(found(peer, actor), List.of(), locale));
+    model.addAttribute("view", desks.of(found(peer, actor), List.of(), "", locale));
     return "matching/web/desk-page";
   }
 
@@ -104,22 +105,55 @@ class SuggestionPages {
       @PathVariable UUID peer,
       @RequestParam(required = false, defaultValue = "") List<UUID> supporters,
       Locale locale) {
-    Outcome outcome =
-        matching.propose(
-            new PersonId(peer), supporters.stream().map(PersonId::new).toList(), actor);
+    List<PersonId> chosen = supporters.stream().map(PersonId::new).toList();
+    Outcome outcome = matching.propose(new PersonId(peer), chosen, actor);
+    return after(outcome, "supporters", chosen, "", peer, actor, locale);
+  }
+
+  /** A coordinator sets time or ways to meet aside, and both read why. */
+  @PostMapping("/suggestions/{peer}/exceptions")
+  Object allTheSame(
+      Actor actor,
+      @PathVariable UUID peer,
+      @RequestParam(required = false, defaultValue = "") List<UUID> others,
+      @RequestParam(defaultValue = "") String why,
+      Locale locale) {
+    List<PersonId> chosen = others.stream().map(PersonId::new).toList();
+    String reason = why.replace("\u0000", "").strip();
+    if (!AllTheSame.isAReason(reason)) {
+      var errors = FormErrors.none().with("why", "matching.despite.short");
+      return again(errors, chosen, reason, peer, actor, locale);
+    }
+    Outcome outcome = matching.proposeAllTheSame(new PersonId(peer), chosen, reason, actor);
+    return after(outcome, "others", chosen, reason, peer, actor, locale);
+  }
+
+  private Object after(
+      Outcome outcome,
+      String field,
+      List<PersonId> chosen,
+      String why,
+      UUID peer,
+      Actor actor,
+      Locale locale) {
     return switch (outcome) {
       case Outcome.Proposed proposed -> "redirect:/suggestions/" + peer;
       case Outcome.Refused refused -> {
         var errors = FormErrors.none();
         for (var objection : refused.because()) {
-          errors = errors.with("supporters", "matching.objection." + objection);
+          errors = errors.with(field, "matching.objection." + objection);
         }
-        List<String> picked = supporters.stream().map(UUID::toString).toList();
-        DeskView view = desks.of(found(peer, actor), picked, locale);
-        yield errors.page("matching/web/desk-page", Map.of("view", view));
+        yield again(errors, chosen, why, peer, actor, locale);
       }
       default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
+  }
+
+  private Object again(
+      FormErrors errors, List<PersonId> chosen, String why, UUID peer, Actor actor, Locale locale) {
+    List<String> picked = chosen.stream().map(PersonId::toString).toList();
+    DeskView view = desks.of(found(peer, actor), picked, why, locale);
+    return errors.page("matching/web/desk-page", Map.of("view", view));
   }
 
   private Desk found(UUID peer, Actor actor) {
