@@ -62,6 +62,7 @@ final class Planning {
   private final List<Offering> offering;
   private final List<Row> rows = new ArrayList<>();
   private final int[] taken;
+  private final int[] minutesTaken;
 
   Planning(Everybody all, ByHand hand, Priorities by) {
     this.all = all;
@@ -70,6 +71,7 @@ final class Planning {
     this.offering =
         all.offering().stream().filter(one -> !hand.out().contains(one.supporter())).toList();
     this.taken = new int[offering.size()];
+    this.minutesTaken = new int[offering.size()];
     all.asking().stream()
         .filter(one -> !hand.out().contains(one.peer()))
         .forEach(one -> rows.add(row(one)));
@@ -110,8 +112,9 @@ final class Planning {
       }
       List<Reason> reasons = comparison.reasons(candidate.offer());
       Possible pair = new Possible(s, points.of(reasons, candidate.askedBack()), reasons);
-      if (offering.get(s).supporter().equals(chosen) && taken[s] < places(offering.get(s))) {
+      if (offering.get(s).supporter().equals(chosen) && roomByHand(s, asking)) {
         taken[s]++;
+        minutesTaken[s] += asking.wish().weeklyMinutes();
         byHand = pair;
       }
       if (pair.points >= by.floor() * POINTS) {
@@ -122,6 +125,14 @@ final class Planning {
     }
     int tier = by.tier(asking.waited(), asking.told());
     return new Row(asking, tier, possible, tooLittle, new Why(objections), byHand);
+  }
+
+  private boolean roomByHand(int supporter, Asking asking) {
+    Offering one = offering.get(supporter);
+    int agreed = one.offer().weeklyMinutes();
+    int given = one.load().minutes() + minutesTaken[supporter];
+    return taken[supporter] < places(one)
+        && (agreed == 0 || given + asking.wish().weeklyMinutes() <= agreed);
   }
 
   /** What a coordinator does not want this time reads like whatever else is not possible. */
@@ -155,10 +166,37 @@ final class Planning {
   private Relations[] relations() {
     Relations[] relations = new Relations[offering.size()];
     for (int s = 0; s < relations.length; s++) {
-      int now = offering.get(s).load().walksWith();
-      relations[s] = new Relations(now + places(offering.get(s)), now + taken[s]);
+      Offering one = offering.get(s);
+      int now = one.load().walksWith() + taken[s];
+      int more = Math.min(places(one) - taken[s], withinHours(s));
+      relations[s] = new Relations(now + more, now);
     }
     return relations;
+  }
+
+  /**
+   * How many new people fit into the agreed hours, whoever of those who could come they are: the
+   * engine counts places, so it is given no more of them than the hours hold at worst.
+   */
+  private int withinHours(int supporter) {
+    Offering one = offering.get(supporter);
+    int agreed = one.offer().weeklyMinutes();
+    if (agreed == 0) {
+      return Integer.MAX_VALUE;
+    }
+    int left = agreed - one.load().minutes() - minutesTaken[supporter];
+    int[] asked =
+        open().stream()
+            .filter(row -> row.possible.stream().anyMatch(pair -> pair.supporter == supporter))
+            .mapToInt(row -> -row.asking.wish().weeklyMinutes())
+            .sorted()
+            .toArray();
+    int fit = 0;
+    while (fit < asked.length && left + asked[fit] >= 0) {
+      left += asked[fit];
+      fit++;
+    }
+    return fit;
   }
 
   private Time[] time() {
