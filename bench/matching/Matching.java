@@ -1,4 +1,3 @@
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,16 +6,12 @@ public final class Matching {
   private static final List<String> SIZES = List.of("50 20", "500 150", "5000 1500", "20000 6000");
   private static final int JGRAPHT_UP_TO = 2;
 
-  private final String folder;
+  private Matching() {}
 
-  private Matching(String folder) {
-    this.folder = folder;
-  }
-
-  /** The folder of the bench's own sources, then "--quick" for the first three sizes only. */
+  /** "--quick" for the first three sizes only. */
   public static void main(String[] args) throws Exception {
     int sizes = List.of(args).contains("--quick") ? 3 : SIZES.size();
-    new Matching(args[0]).run(SIZES.subList(0, sizes));
+    new Matching().run(SIZES.subList(0, sizes));
   }
 
   private void run(List<String> sizes) throws Exception {
@@ -24,13 +19,30 @@ public final class Matching {
     System.out.println("|---|---|---|---|---|---|---|");
     for (String size : sizes) {
       for (String mode : List.of("WEIGHTED", "LEXICOGRAPHIC")) {
-        for (String solver : List.of("greedy", "accanto", "or-tools")) {
+        for (String solver : List.of("nobody", "greedy", "accanto", "or-tools")) {
           trial(solver, size, mode);
         }
         if (SIZES.indexOf(size) < JGRAPHT_UP_TO) {
           trial("jgrapht", size, mode);
         }
       }
+    }
+    System.out.println("\n| programme | the town, MB | the engine's own while it works, MB |");
+    System.out.println("|---|---|---|");
+    for (String size : sizes) {
+      trial("memory", size, "WEIGHTED");
+    }
+    System.out.println("\n| programme, with hours | objective | bound | gap % | processor s |");
+    System.out.println("|---|---|---|---|---|");
+    for (String size : sizes.subList(0, 3)) {
+      trial("hours", size, "WEIGHTED");
+    }
+    System.out.println(
+        "\n| programme, one round of choices | own best three: matched | planned: matched | ratio |"
+            + " own: \"already full\" | planned: \"already full\" | less fit, % |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    for (String size : sizes.subList(1, 3)) {
+      trial("choices", size, "WEIGHTED");
     }
     System.out.println("\n| programme | one decision | p50 ms | p95 ms |\n|---|---|---|---|");
     for (String size : sizes) {
@@ -43,7 +55,7 @@ public final class Matching {
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(List.of("-Xmx700m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(folder + File.separator + "Trial.java", solver));
+    command.addAll(List.of("Trial", solver));
     command.addAll(List.of(size.split(" ")));
     command.add(mode);
     int code = new ProcessBuilder(command).inheritIO().start().waitFor();

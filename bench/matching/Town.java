@@ -27,6 +27,31 @@ final class Town {
     return new Town(peers, supporters, seed).market(mode);
   }
 
+  /** The same town, where people ask for half an hour to four hours a week. */
+  static Market withHours(int peers, int supporters, long seed) {
+    Market town = of(peers, supporters, Goal.Mode.WEIGHTED, seed);
+    Random random = new Random(seed + 7);
+    int[] asks = {2, 4, 4, 4, 6, 6, 8, 8, 12, 16};
+    int[] hours = new int[peers];
+    Arrays.setAll(hours, i -> asks[random.nextInt(asks.length)]);
+    Market.Time[] time = new Market.Time[supporters];
+    for (int who = 0; who < supporters; who++) {
+      int most = 8 + 4 * random.nextInt(7);
+      int now = Math.min(most, town.relations()[who].now() * 4);
+      time[who] = new Market.Time(most, now, most * 3 / 4);
+    }
+    Goal goal = town.goal();
+    return new Market(
+        town.first(),
+        town.supporter(),
+        town.quality(),
+        town.tier(),
+        hours,
+        town.relations(),
+        time,
+        new Goal(goal.mode(), Goal.Capacity.HOURS, goal.tierWeight(), goal.load(), 100));
+  }
+
   private Person person(boolean peer) {
     int quarter = (int) Math.floor(Math.pow(random.nextDouble(), 2) * (6 + supporters / 250));
     int languages = 1;

@@ -23,27 +23,37 @@ final class Trial {
 
   /** Solver, peers, supporters, mode. */
   public static void main(String[] args) throws IOException {
-    Market market =
-        Town.of(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Mode.valueOf(args[3]), 1);
-    long[] weight = TierWeights.of(market);
-    if (args[0].equals("decisions")) {
-      Decisions.measure(market);
-      return;
+    int peers = Integer.parseInt(args[1]);
+    int supporters = Integer.parseInt(args[2]);
+    Market market = Town.of(peers, supporters, Mode.valueOf(args[3]), 1);
+    switch (args[0]) {
+      case "decisions" -> Decisions.measure(market);
+      case "memory" -> Memory.measure(market);
+      case "hours" -> Hours.measure(peers, supporters);
+      case "choices" -> Choices.measure(peers, supporters);
+      default -> plan(args, market);
     }
+  }
+
+  private static void plan(String[] args, Market market) throws IOException {
+    long[] weight = TierWeights.of(market);
     LongSupplier solver = solver(args[0], market, weight);
     double first = seconds(solver);
+    long peak = peakMegabytes();
     long objective = solver.getAsLong();
-    double later = Math.min(seconds(solver), seconds(solver));
+    perRun(solver);
+    double later = perRun(solver);
     System.out.printf(
         Locale.ROOT,
-        "| %s x %s, %d pairs | %s | %s | %d | %.3f | %.3f | %d |%n",
+        "| %s x %s, %d pairs | %s | %s | %d | %.3f | %.4f | %d |%n",
         args[1], args[2], market.pairs(), args[3].toLowerCase(Locale.ROOT), args[0], objective,
-        first, later, peakMegabytes());
+        first, later, peak);
   }
 
   private static LongSupplier solver(String name, Market market, long[] weight) {
     return switch (name) {
       case "accanto" -> () -> proved(Engine.solve(market, Watch.NONE));
+      case "nobody" -> () -> 0;
       case "greedy" -> () -> worth(market, weight, Greedy.plan(market));
       case "or-tools" -> new OrTools(market, weight)::solve;
       case "jgrapht" -> new Jgrapht(market, weight)::solve;
@@ -65,6 +75,19 @@ final class Trial {
       worth += weight[tier] * score.served()[tier];
     }
     return worth;
+  }
+
+  /** Of as many runs as take a second together: the clock of a process ticks in hundredths. */
+  private static double perRun(LongSupplier solver) {
+    long before = PROCESS.getProcessCpuTime();
+    long sum = 0;
+    int runs = 0;
+    while (sum < 1_000_000_000 && runs < 100_000) {
+      solver.getAsLong();
+      sum = PROCESS.getProcessCpuTime() - before;
+      runs++;
+    }
+    return sum / 1e9 / runs;
   }
 
   /** Processor time of the whole process: the compilers and the collector too. */

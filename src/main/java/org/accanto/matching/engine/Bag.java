@@ -13,6 +13,8 @@ final class Bag {
   private long[] best = new long[0];
   private boolean[] taken = new boolean[0];
   private int[] hours = new int[0];
+  private int places;
+  private int wide;
 
   /** Which of the items are in the best set, after {@link #fill}. */
   final boolean[] chosen;
@@ -24,8 +26,8 @@ final class Bag {
 
   /** What the best set is worth, in points; from 0. Items are peers and what each brings. */
   long fill(int who, int[] peer, long[] gain, int items) {
-    int places = Math.min(items, market.relations()[who].free());
-    int wide = width(who, peer, items);
+    places = Math.min(items, market.relations()[who].free());
+    wide = width(who, peer, items);
     int cells = (places + 1) * wide;
     if (best.length < cells) {
       best = new long[cells];
@@ -40,6 +42,26 @@ final class Bag {
       put(item * cells, gain[item], hours[item], Math.min(item, places - 1), wide);
     }
     return read(who, items, places, wide);
+  }
+
+  /**
+   * What a set with this peer is worth, who was not in the best set of the last {@link #fill}; the
+   * lowest number when there is no room even beside nobody.
+   */
+  long with(int who, int peer, long gain) {
+    int asks = market.hours()[peer];
+    Market.Time time = market.time()[who];
+    long room = (long) time.most() - time.now() - asks;
+    long most = Long.MIN_VALUE;
+    long load = 0;
+    for (int k = 0; k <= places && k < market.relations()[who].free(); k++) {
+      load += market.cost(who, k + 1);
+      for (int h = 0; h < wide && h <= room; h++) {
+        most =
+            Math.max(most, best[k * wide + h] - load - HoursPlan.overtime(market, who, h + asks));
+      }
+    }
+    return most == Long.MIN_VALUE ? most : most + gain;
   }
 
   /** One more than the hours that can be given at all. */

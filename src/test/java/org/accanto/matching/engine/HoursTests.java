@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.accanto.matching.engine.Goal.Capacity;
 import org.accanto.matching.engine.Goal.Mode;
 import org.accanto.matching.engine.Market.Time;
@@ -37,7 +38,44 @@ class HoursTests {
       assertThat(solved.bound()).as("seed %d", seed).isGreaterThanOrEqualTo(best);
       met += solved.objective() == best ? 1 : 0;
     }
-    assertThat(met).isGreaterThan(280);
+    assertThat(met).isGreaterThan(297);
+  }
+
+  @Test
+  void oneLongRequestGivesWayToSeveralShortOnesWhenTheyAreWorthMore() {
+    Time[] time = {new Time(16, 0, 16)};
+    Market market =
+        new Market(
+            new int[] {0, 1, 2, 3, 4, 5},
+            new int[5],
+            new int[] {900, 300, 300, 300, 300},
+            new int[5],
+            new int[] {16, 4, 4, 4, 4},
+            new Market.Relations[] {new Market.Relations(5, 0)},
+            time,
+            new Goal(Mode.WEIGHTED, Capacity.HOURS, new long[] {0}, 0, 0));
+    HoursSolved solved = HoursEngine.solve(market, Watch.NONE);
+    assertThat(solved.plan().supporter()).containsExactly(Plan.NOBODY, 0, 0, 0, 0);
+    assertThat(solved.objective()).isEqualTo(1_200).isEqualTo(solved.bound());
+  }
+
+  @Test
+  void theSameMarketGivesTheSamePlanAndTheSameProof() {
+    Market market = withHours(Markets.random(11, Mode.WEIGHTED, 60, 20), 11);
+    HoursSolved once = HoursEngine.solve(market, Watch.NONE);
+    HoursSolved again = HoursEngine.solve(market, Watch.NONE);
+    assertThat(again.plan().supporter()).isEqualTo(once.plan().supporter());
+    assertThat(again.prices()).isEqualTo(once.prices());
+  }
+
+  @Test
+  void aProgrammeOfSixtyIsProvedToHalfAPerCentOnAverage() {
+    double gaps = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      Market market = withHours(Markets.random(seed, Mode.WEIGHTED, 60, 20), seed);
+      gaps += HoursEngine.solve(market, Watch.NONE).gapPercent();
+    }
+    assertThat(gaps / 40).isLessThan(0.5);
   }
 
   @Test
@@ -46,6 +84,23 @@ class HoursTests {
     HoursSolved solved = HoursEngine.solve(market, progress -> false);
     assertThat(kept(market, solved.plan())).isTrue();
     assertThat(solved.bound()).isGreaterThanOrEqualTo(solved.objective());
+  }
+
+  @Test
+  void whoStopsItLaterHasABetterPlan() {
+    long atOnce = 0;
+    long after = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      Market market = withHours(Markets.random(seed, Mode.WEIGHTED, 60, 20), seed);
+      AtomicInteger asked = new AtomicInteger();
+      Watch some = progress -> asked.incrementAndGet() < 500;
+      HoursSolved later = HoursEngine.solve(market, some);
+      assertThat(kept(market, later.plan())).isTrue();
+      assertThat(later.bound()).isGreaterThanOrEqualTo(later.objective());
+      atOnce += HoursEngine.solve(market, progress -> false).objective();
+      after += later.objective();
+    }
+    assertThat(after).isGreaterThan(atOnce);
   }
 
   @Test
