@@ -3,6 +3,7 @@ package org.accanto.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class Programme {
 
   private final Settings settings;
+  private final MeanwhileRows meanwhile;
   private final ActingTransaction transaction;
 
-  Programme(Settings settings, ActingTransaction transaction) {
+  Programme(Settings settings, MeanwhileRows meanwhile, ActingTransaction transaction) {
+    this.meanwhile = meanwhile;
     this.transaction = transaction;
     this.settings = settings;
   }
@@ -76,5 +79,22 @@ public class Programme {
     if (actor.is(Hat.COORDINATOR)) {
       transaction.run(actor, () -> settings.end(key));
     }
+  }
+
+  /** What people can come to today while they wait; for who waits, and for coordinators. */
+  public List<Meanwhile> meanwhile(Actor actor) {
+    return transaction.as(actor, meanwhile::today);
+  }
+
+  /** Shown from now on to whoever waits, until its last day; the same id twice is one. */
+  public void offer(Meanwhile one, Actor actor) {
+    if (actor.is(Hat.COORDINATOR) && !one.said().isEmpty()) {
+      transaction.run(actor, () -> meanwhile.add(one));
+    }
+  }
+
+  /** False when there is no such thing, and for anybody but a coordinator. */
+  public boolean endMeanwhile(UUID id, Actor actor) {
+    return actor.is(Hat.COORDINATOR) && transaction.as(actor, () -> meanwhile.end(id));
   }
 }

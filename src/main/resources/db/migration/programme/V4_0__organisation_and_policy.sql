@@ -53,6 +53,21 @@ create table programme.area (
   ended_at timestamptz
 );
 
+-- What somebody can come to while they wait, in the organisation's own words by language. It ends with a day.
+create table programme.meanwhile (
+  id       uuid primary key,
+  said     jsonb not null,
+  last_day date not null,
+  added_at timestamptz not null,
+  ended_at timestamptz
+);
+
+-- For who waits, and for who writes it: nobody else is shown it.
+create function sec.meanwhile(day date) returns setof programme.meanwhile
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select * from programme.meanwhile m where sec.wears('PEER', 'ASKER', 'COORDINATOR')
+     and m.ended_at is null and m.last_day >= day order by m.added_at, m.id $$;
+
 -- The public front page speaks of the organisation too: these functions are the one open door.
 create function sec.organisation() returns setof programme.organisation
 language sql stable security definer set search_path = pg_catalog, pg_temp as
@@ -69,14 +84,16 @@ $$ select * from programme.help_number order by place, number $$;
 
 grant select on all tables in schema programme to accanto_definer;
 grant select, update on programme.organisation, programme.policy to accanto_app;
-grant select, insert, update on programme.area to accanto_app;
+grant select, insert, update on programme.area, programme.meanwhile to accanto_app;
 grant select, insert, update, delete on programme.help_number to accanto_app;
 alter function sec.organisation() owner to accanto_definer;
 alter function sec.policy() owner to accanto_definer;
 alter function sec.areas() owner to accanto_definer;
 alter function sec.help_numbers() owner to accanto_definer;
+alter function sec.meanwhile(date) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
-grant execute on function sec.organisation(), sec.policy(), sec.areas(), sec.help_numbers() to accanto_app;
+grant execute on function sec.organisation(), sec.policy(), sec.areas(), sec.help_numbers(), sec.meanwhile(date)
+  to accanto_app;
 
 alter table programme.organisation enable row level security;
 alter table programme.organisation force row level security;
@@ -84,6 +101,8 @@ alter table programme.policy enable row level security;
 alter table programme.policy force row level security;
 alter table programme.area enable row level security;
 alter table programme.area force row level security;
+alter table programme.meanwhile enable row level security;
+alter table programme.meanwhile force row level security;
 alter table programme.help_number enable row level security;
 alter table programme.help_number force row level security;
 create policy coordinator_keeps on programme.organisation for all to accanto_app
@@ -93,4 +112,6 @@ create policy coordinator_keeps on programme.policy for all to accanto_app
 create policy coordinator_keeps on programme.area for all to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
 create policy coordinator_keeps on programme.help_number for all to accanto_app
+  using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));
+create policy coordinator_keeps on programme.meanwhile for all to accanto_app
   using ((select sec.wears('COORDINATOR'))) with check ((select sec.wears('COORDINATOR')));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.accanto.enrolment.Asking;
 import org.accanto.enrolment.ComingBack;
 import org.accanto.enrolment.Request;
+import org.accanto.programme.Meanwhile;
 import org.accanto.programme.Organisation;
 import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
@@ -48,6 +49,7 @@ class AskingDoorPages {
       boolean sent,
       boolean welcome,
       List<String> next,
+      List<Meanwhile.Said> meanwhile,
       List<String> reached,
       List<String> whoSees) {}
 
@@ -145,7 +147,7 @@ class AskingDoorPages {
     if (request.isEmpty()) {
       return "redirect:/offering/receipt";
     }
-    model.addAttribute("view", receipt(request.get(), Cookies.code(http), locale));
+    model.addAttribute("view", receipt(request.get(), Cookies.code(http), actor, locale));
     return "enrolment/web/receipt-page";
   }
 
@@ -167,7 +169,7 @@ class AskingDoorPages {
     return "redirect:/today";
   }
 
-  private ReceiptView receipt(Request request, String code, Locale locale) {
+  private ReceiptView receipt(Request request, String code, Actor actor, Locale locale) {
     List<String> next = new ArrayList<>();
     switch (request.state()) {
       case DRAFT -> next.add(words.text(locale, "enrolment.receipt.draft"));
@@ -185,10 +187,20 @@ class AskingDoorPages {
         request.state() != Request.State.DRAFT,
         request.state() == Request.State.ACCEPTED,
         next,
+        meanwhile(request, actor, locale),
         reached,
         List.of(
             words.text(locale, "enrolment.sees.you"),
             words.text(locale, "enrolment.sees.coordinator")));
+  }
+
+  /** For who waits: their request is on its way, or they were welcomed a moment ago. */
+  private List<Meanwhile.Said> meanwhile(Request request, Actor actor, Locale locale) {
+    boolean waits =
+        request.state() != Request.State.DRAFT && request.state() != Request.State.CLOSED;
+    return waits
+        ? programme.meanwhile(actor).stream().map(one -> one.in(locale)).toList()
+        : List.of();
   }
 
   private String waiting(Request request, Locale locale) {

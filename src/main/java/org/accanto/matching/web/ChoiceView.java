@@ -2,6 +2,7 @@ package org.accanto.matching.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.accanto.programme.Meanwhile;
 
 /**
  * What somebody has to choose. A peer's proposals have a supporter, a supporter's have a peer.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param said message key of what came of the last answer
  * @param notToBe how many of the last week are not to be
  * @param usual how long people usually wait
+ * @param meanwhile what there is to come to, for who waits
  * @param begun walks that began lately
  */
 record ChoiceView(
@@ -21,6 +23,7 @@ record ChoiceView(
     Optional<String> askAgainOn,
     boolean waiting,
     Optional<String> usual,
+    List<Meanwhile.Said> meanwhile,
     boolean resting,
     List<Back> earlier,
     List<String> whoSees) {

@@ -15,6 +15,8 @@ import org.accanto.matching.web.ChoiceView.Back;
 import org.accanto.matching.web.ChoiceView.Begun;
 import org.accanto.matching.web.ChoiceView.Despite;
 import org.accanto.matching.web.ChoiceView.Proposed;
+import org.accanto.programme.Meanwhile;
+import org.accanto.programme.Programme;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.site.Words;
@@ -25,11 +27,14 @@ import org.springframework.stereotype.Component;
 class ChoiceViews {
 
   private final Enrolment enrolment;
+  private final Programme programme;
   private final MatchingWords matching;
   private final Words words;
   private final Clock clock;
 
-  ChoiceViews(Enrolment enrolment, MatchingWords matching, Words words, Clock clock) {
+  ChoiceViews(
+      Enrolment enrolment, Programme programme, MatchingWords matching, Words words, Clock clock) {
+    this.programme = programme;
     this.enrolment = enrolment;
     this.matching = matching;
     this.words = words;
@@ -48,11 +53,16 @@ class ChoiceViews {
         choice.askAgainOn().map(day -> words.day(locale, day)),
         choice.waiting(),
         choice.usual().map(wait -> usual(wait, locale)),
+        choice.waiting() ? meanwhile(actor, locale) : List.of(),
         choice.resting(),
         choice.earlier().stream()
             .map(one -> new Back(one.match().toString(), named(one.called(), locale), one.wished()))
             .toList(),
         sees(peer, choice.open().isEmpty(), locale));
+  }
+
+  private List<Meanwhile.Said> meanwhile(Actor actor, Locale locale) {
+    return programme.meanwhile(actor).stream().map(one -> one.in(locale)).toList();
   }
 
   private String usual(UsualWait wait, Locale locale) {
