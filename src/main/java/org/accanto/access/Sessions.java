@@ -12,6 +12,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
+import org.accanto.site.SecurityLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,7 @@ class Sessions {
 
   /** With this token; nothing happens when it has been used before, even if that session ended. */
   String open(Actor actor, boolean ownDevice, String device, String token) {
+    UUID session = UUID.randomUUID();
     transaction.run(
         actor,
         () ->
@@ -76,7 +78,7 @@ class Sessions {
                     select sec.open_session(:id, :hash, :own, :device, make_interval(secs => :length),
                       make_interval(secs => :idle))
                     """)
-                .param("id", UUID.randomUUID())
+                .param("id", session)
                 .param("hash", Token.hash(token))
                 .param("own", ownDevice)
                 .param("device", device)
@@ -84,6 +86,7 @@ class Sessions {
                 .param("idle", (double) (ownDevice ? OWN_DEVICE : SHARED_IDLE).toSeconds())
                 .query((row, n) -> "")
                 .list());
+    SecurityLog.write(SecurityLog.Event.SESSION_OPENED, session);
     return token;
   }
 

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.accanto.shared.Sql;
+import org.accanto.site.SecurityLog;
+import org.accanto.site.SecurityLog.Event;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,11 +67,14 @@ class Tries {
       List<Key> keys, Function<Instant, T> pause, Supplier<T> look, Predicate<T> isRight) {
     Optional<Instant> wait = pausedUntil(keys);
     if (wait.isPresent()) {
+      SecurityLog.write(Event.SECRET_WHILE_PAUSED);
       return pause.apply(wait.get());
     }
     T found = look.get();
     if (isRight.test(found)) {
       right(keys);
+    } else {
+      SecurityLog.write(Event.SECRET_NOT_RIGHT);
     }
     return found;
   }

@@ -15,6 +15,7 @@ import org.accanto.access.OpenSession;
 import org.accanto.shared.For;
 import org.accanto.shared.Open;
 import org.accanto.shared.Proven;
+import org.accanto.site.SecurityLog;
 import org.accanto.site.WordsKeeper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -67,6 +68,7 @@ class AccessDecisions implements HandlerInterceptor {
       return false;
     }
     if (!isOwn(request, session.get())) {
+      SecurityLog.write(SecurityLog.Event.FORM_OF_SOMEBODY_ELSE);
       // What somebody typed is never sent in the name of another who signed in after them.
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -99,7 +99,7 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
   private ResponseCookie.ResponseCookieBuilder brief(String name, String value) {
     return ResponseCookie.from(name, value)
-        .path("/signin")
+        .path("/")
         .httpOnly(true)
         .secure(request.isSecure())
         .sameSite("Lax");

@@ -29,7 +29,7 @@ record KeptWords(String to, List<Field> fields, boolean sendable) {
    */
   static @Nullable KeptWords of(
       HttpServletRequest request, String path, Optional<String> mark, boolean sendable) {
-    if (!request.getMethod().equals("POST") || isFiles(request)) {
+    if (!MishapPages.method(request).equals("POST") || isFiles(request)) {
       return null;
     }
     var fields = new ArrayList<Field>();

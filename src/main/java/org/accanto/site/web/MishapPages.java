@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accanto.shared.Open;
+import org.accanto.site.SecurityLog;
 import org.accanto.site.WordsKeeper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,10 @@ class MishapPages implements ErrorController {
     }
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : 404;
-    boolean form = request.getMethod().equals("POST") && status == 403;
+    boolean form = method(request).equals("POST") && status == 403;
+    if (form) {
+      SecurityLog.write(SecurityLog.Event.FORM_NOT_OURS);
+    }
     return page(form ? Mishap.AGAIN : Mishap.of(HttpStatusCode.valueOf(status)), request, response);
   }
 
@@ -91,6 +95,13 @@ class MishapPages implements ErrorController {
       case MANY, OURS, LATER -> true;
       case GONE, OPEN, UNREADABLE -> false;
     };
+  }
+
+  /** Servers go to a page of mistakes by GET, whatever was asked for. */
+  static String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+        ? asked
+        : request.getMethod();
   }
 
   private static String ownPath(HttpServletRequest request) {

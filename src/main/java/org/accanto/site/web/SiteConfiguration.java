@@ -1,5 +1,6 @@
 package org.accanto.site.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Map;
 import org.accanto.site.BarSlot;
@@ -73,6 +74,15 @@ class SiteConfiguration {
   FilterRegistrationBean<SecurityHeaders> securityHeaders(Assets assets, SiteSettings settings) {
     var filter = new FilterRegistrationBean<>(new SecurityHeaders(assets, settings.exitAddress()));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return filter;
+  }
+
+  /** On the way to a mistake page too: the server goes there without what filters have wrapped. */
+  @Bean
+  FilterRegistrationBean<HostCookies> hostCookies() {
+    var filter = new FilterRegistrationBean<>(new HostCookies());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
     return filter;
   }
 
