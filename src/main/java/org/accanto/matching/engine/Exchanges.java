@@ -11,7 +11,6 @@ import org.accanto.matching.engine.Watch.Progress;
  * annealing", Science 220, 1983). The dice fall alike each time, so the plan is the same each time.
  */
 final class Exchanges {
-  private static final long NO = Long.MIN_VALUE;
   private static final int BATCH = 1000;
 
   /** A loss of this share of the largest quality is taken about one time in three. */
