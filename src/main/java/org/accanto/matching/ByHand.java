@@ -37,4 +37,22 @@ record ByHand(
     fewer.remove(peer);
     return new ByHand(out, Map.copyOf(fewer), notTogether, places);
   }
+
+  /** The same, without places that were only tried out: they are agreed with nobody yet. */
+  ByHand asAgreed(Everybody all) {
+    Map<PersonId, Integer> agreed = new HashMap<>(places);
+    all.offering()
+        .forEach(
+            one -> agreed.computeIfPresent(one.supporter(), (id, n) -> Math.min(n, one.free())));
+    return new ByHand(out, together, notTogether, Map.copyOf(agreed));
+  }
+
+  /**
+   * The same, with so many places fewer for each supporter: those people have been asked already.
+   */
+  ByHand less(Map<PersonId, Integer> asked) {
+    Map<PersonId, Integer> left = new HashMap<>(places);
+    asked.forEach((id, n) -> left.computeIfPresent(id, (one, had) -> Math.max(0, had - n)));
+    return new ByHand(out, together, notTogether, Map.copyOf(left));
+  }
 }

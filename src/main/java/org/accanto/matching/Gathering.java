@@ -98,6 +98,11 @@ class Gathering {
   private record Fewer(Map<PersonId, Integer> walks, Set<PersonId> peers) {
 
     static final Fewer NONE = new Fewer(Map.of(), Set.of());
+
+    /** Whoever chooses is among those who wait then: a place is not theirs beforehand as well. */
+    Overview.Load of(PersonId supporter, Overview.Load load) {
+      return this == NONE ? load : load.without(walks.getOrDefault(supporter, 0)).chosenByNobody();
+    }
   }
 
   /** A peer, and from when until when they waited. */
@@ -159,9 +164,9 @@ class Gathering {
             new Offering(
                 offer,
                 Math.min(offer.atMost(), policy),
-                loads
-                    .getOrDefault(offer.supporter(), Overview.Load.NOTHING)
-                    .without(fewer.walks.getOrDefault(offer.supporter(), 0))))
+                fewer.of(
+                    offer.supporter(),
+                    loads.getOrDefault(offer.supporter(), Overview.Load.NOTHING))))
         .sorted(
             Comparator.comparing(
                     (Offering one) -> one.load().lastAsked(),

@@ -34,6 +34,11 @@ class Overview {
     Load without(int walks) {
       return new Load(Math.max(0, walksWith - walks), minutes, asked, lastAsked);
     }
+
+    /** As if nobody were choosing them now. */
+    Load chosenByNobody() {
+      return new Load(walksWith, minutes, 0, lastAsked);
+    }
   }
 
   /** An open round without names. */

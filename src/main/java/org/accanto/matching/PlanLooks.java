@@ -3,6 +3,7 @@ package org.accanto.matching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ class PlanLooks {
 
     Planned planned(int list) {
       return Planner.plan(all, hand, by, list);
+    }
+
+    /** What would be sent: a place that was only tried out is agreed with the supporter first. */
+    Ground toSend() {
+      return new Ground(all, hand.asAgreed(all), by, sent);
     }
   }
 
@@ -58,8 +64,16 @@ class PlanLooks {
     List<Sent> sent = rounds.of(plan);
     Set<Two> not = new HashSet<>(hand.notTogether());
     sent.forEach(one -> not.add(one.two()));
-    ByHand now = new ByHand(hand.out(), hand.together(), not, hand.places());
+    ByHand now =
+        new ByHand(hand.out(), hand.together(), not, hand.places()).less(alreadyAsked(sent));
     return new Ground(all, now, priorities.now(), sent);
+  }
+
+  /** To how many peers this plan has brought each supporter, or is bringing them now. */
+  private static Map<PersonId, Integer> alreadyAsked(List<Sent> sent) {
+    return sent.stream()
+        .filter(one -> one.state() != State.NOT_TO_BE)
+        .collect(Collectors.toMap(Sent::supporter, one -> 1, Integer::sum));
   }
 
   PlanLook plan(Row row, Actor coordinator) {
@@ -83,6 +97,8 @@ class PlanLooks {
         row.closed(),
         row.list(),
         ground.planned(row.list()),
+        ground.toSend().planned(row.list()).asked(),
+        plans.byHand(row.id(), ground.all).places(),
         people,
         count(ground.sent, State.CHOOSING),
         count(ground.sent, State.TOGETHER),

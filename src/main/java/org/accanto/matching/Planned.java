@@ -49,6 +49,12 @@ public record Planned(List<Together> together, List<Left> left, List<Load> load,
     /** Some could walk with them, and their places go to others. */
     record PlacesTaken(int supporters) implements Why {}
 
+    /** Some could, but the hours agreed with them might not be enough for everybody. */
+    record HoursTaken(int supporters) implements Why {}
+
+    /** So few supporters take part that any reason would be said of one by name. */
+    record Unsaid() implements Why {}
+
     /** Some could, but fit less than the programme asks for. */
     record FitsTooLittle(int supporters) implements Why {}
 
@@ -89,14 +95,8 @@ public record Planned(List<Together> together, List<Left> left, List<Load> load,
     return left.stream().mapToLong(Left::waited).max().orElse(0);
   }
 
-  /** How many peers would be asked now. */
+  /** How many peers would be asked if this were sent. */
   public int asked() {
-    int choosing = (int) left.stream().filter(one -> !one.choices().isEmpty()).count();
-    return together.size() + choosing - onlyTriedOut();
-  }
-
-  /** How many are planned with a place that was only tried out: they are not asked. */
-  public int onlyTriedOut() {
-    return load.stream().mapToInt(one -> Math.max(0, one.planned() - one.agreed())).sum();
+    return together.size() + (int) left.stream().filter(one -> !one.choices().isEmpty()).count();
   }
 }

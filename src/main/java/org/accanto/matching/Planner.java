@@ -30,6 +30,9 @@ final class Planner {
   /** More would cost time, and a coordinator talks with one or two. */
   private static final int TRIED = 5;
 
+  /** Of one or two supporters a reason would be said by name, and some are nobody's to know. */
+  private static final int MANY = 3;
+
   private final Planning planning;
   private final Solved solved;
   private final IdentityHashMap<Row, Possible> found = new IdentityHashMap<>();
@@ -97,7 +100,10 @@ final class Planner {
       }
     }
     return new Planned(
-        List.copyOf(together), List.copyOf(left), load(), solved.optimal() && solved.finished());
+        List.copyOf(together),
+        List.copyOf(left),
+        load(),
+        solved.optimal() && solved.finished() && !planning.hoursTakePlaces());
   }
 
   private Together together(Row row, Possible pair) {
@@ -120,10 +126,14 @@ final class Planner {
 
   private Left left(Row row) {
     Why why;
-    if (!row.possible().isEmpty()) {
+    if (row.possible().stream().anyMatch(one -> planning.hoursTakePlacesOf(one.supporter()))) {
+      why = new Why.HoursTaken(row.possible().size());
+    } else if (!row.possible().isEmpty()) {
       why = new Why.PlacesTaken(row.possible().size());
     } else if (row.tooLittle() > 0) {
       why = new Why.FitsTooLittle(row.tooLittle());
+    } else if (fewCouldBeAsked()) {
+      why = new Why.Unsaid();
     } else {
       why = new Why.Nobody(row.why().mostly());
     }
@@ -134,6 +144,14 @@ final class Planner {
         row.tier(),
         why,
         lists.getOrDefault(row, List.of()));
+  }
+
+  private boolean fewCouldBeAsked() {
+    long some =
+        planning.offering().stream()
+            .filter(one -> one.offer().readiness().ready() && planning.places(one) > 0)
+            .count();
+    return some > 0 && some < MANY;
   }
 
   /**
@@ -166,7 +184,7 @@ final class Planner {
     List<Load> load = new ArrayList<>();
     for (int s = 0; s < planned.length; s++) {
       Offering one = planning.offering().get(s);
-      if (one.offer().readiness().ready() && !one.offer().pausing()) {
+      if (one.offer().readiness().ready()) {
         load.add(
             new Load(
                 one.supporter(),

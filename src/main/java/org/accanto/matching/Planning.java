@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.accanto.matching.Everybody.Asking;
 import org.accanto.matching.Everybody.Offering;
 import org.accanto.matching.engine.Goal;
@@ -174,6 +175,15 @@ final class Planning {
     return relations;
   }
 
+  /** Whether there are places that the agreed hours might not hold. */
+  boolean hoursTakePlaces() {
+    return IntStream.range(0, offering.size()).anyMatch(this::hoursTakePlacesOf);
+  }
+
+  boolean hoursTakePlacesOf(int supporter) {
+    return withinHours(supporter) < places(offering.get(supporter)) - taken[supporter];
+  }
+
   /**
    * How many new people fit into the agreed hours, whoever of those who could come they are: the
    * engine counts places, so it is given no more of them than the hours hold at worst.
@@ -196,7 +206,7 @@ final class Planning {
       left += asked[fit];
       fit++;
     }
-    return fit;
+    return fit == asked.length ? Integer.MAX_VALUE : fit;
   }
 
   private Time[] time() {

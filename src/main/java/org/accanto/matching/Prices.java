@@ -96,7 +96,7 @@ final class Prices {
   private List<Touched> touched(Predicate<PersonId> which) {
     return open.stream()
         .map(Row::asking)
-        .filter(one -> which.test(one.peer()))
+        .filter(one -> !one.equals(open.get(peer).asking()) && which.test(one.peer()))
         .map(one -> new Touched(one.called(), one.waited()))
         .toList();
   }

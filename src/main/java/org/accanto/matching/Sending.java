@@ -1,7 +1,8 @@
 package org.accanto.matching;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.accanto.matching.Everybody.Asking;
 import org.accanto.matching.Everybody.Offering;
 import org.accanto.matching.PlanLooks.Ground;
 import org.accanto.matching.PlanRows.Row;
-import org.accanto.matching.engine.ShortLists;
 import org.accanto.shared.Actor;
 import org.accanto.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -20,23 +20,40 @@ import org.springframework.stereotype.Component;
 @Component
 class Sending {
 
+  /** Nobody shall work out again in which order people stand in the numbers that are kept. */
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final PlanLooks looks;
   private final PlanRounds rounds;
   private final PlanNumbersRows numbers;
   private final Proposing proposing;
+  private final Proposals proposals;
+  private final Clock clock;
 
-  Sending(PlanLooks looks, PlanRounds rounds, PlanNumbersRows numbers, Proposing proposing) {
+  Sending(
+      PlanLooks looks,
+      PlanRounds rounds,
+      PlanNumbersRows numbers,
+      Proposing proposing,
+      Proposals proposals,
+      Clock clock) {
     this.looks = looks;
     this.rounds = rounds;
     this.numbers = numbers;
     this.proposing = proposing;
+    this.proposals = proposals;
+    this.clock = clock;
   }
 
   /** How many peers were asked. */
   int send(Row plan, Actor coordinator) {
-    Ground ground = looks.ground(plan.id(), coordinator);
+    // First, and for the whole sending: it takes the turn that two sendings would both believe to
+    // have.
+    proposals.expire(clock.instant());
+    Ground ground = looks.ground(plan.id(), coordinator).toSend();
     Planned planned = ground.planned(plan.list());
-    PlanNumbers made = PlanNumbers.of(new Planning(ground.all(), ground.hand(), ground.by()));
+    PlanNumbers made =
+        PlanNumbers.of(new Planning(ground.all(), ground.hand(), ground.by()), ground.by(), RANDOM);
     OnePlan one = new OnePlan(plan, ground, coordinator);
     int sent = 0;
     for (Planned.Together pair : planned.together()) {
@@ -53,7 +70,7 @@ class Sending {
     return sent;
   }
 
-  /** One sending, and to how many peers each supporter has been shown in it. */
+  /** One sending. */
   private final class OnePlan {
 
     private final Row plan;
@@ -61,7 +78,6 @@ class Sending {
     private final Actor coordinator;
     private final Map<PersonId, Asking> asking;
     private final Map<PersonId, Offering> offering;
-    private final Map<PersonId, Integer> shown = new HashMap<>();
 
     OnePlan(Row plan, Ground ground, Actor coordinator) {
       this.plan = plan;
@@ -78,7 +94,7 @@ class Sending {
     /** 1 when the peer was asked. */
     int ask(PersonId id, List<PersonId> list) {
       Asking peer = asking.get(id);
-      List<Offering> chosen = list.stream().map(offering::get).filter(this::agreed).toList();
+      List<Offering> chosen = list.stream().map(offering::get).toList();
       if (peer == null || chosen.isEmpty()) {
         return 0;
       }
@@ -88,18 +104,8 @@ class Sending {
       if (!(outcome instanceof Outcome.Proposed round)) {
         return 0;
       }
-      ids.forEach(one -> shown.merge(one, 1, Integer::sum));
       rounds.add(plan.id(), round.round(), id, ground.by().version(), coordinator.person());
       return 1;
-    }
-
-    /**
-     * A place that was only tried out is not asked for: it has to be agreed with the supporter
-     * first.
-     */
-    private boolean agreed(Offering one) {
-      int most = plan.list() == 1 ? one.free() : ShortLists.SHOWN * one.free();
-      return shown.getOrDefault(one.supporter(), 0) < most;
     }
   }
 }

@@ -1,6 +1,6 @@
 -- The numbers that a plan was made of when it was sent, with its prices, in the neutral format: for who
--- doubts it later. No person is in them, so there is nothing to forget. Nobody opens those of a plan in which
--- they stand: they would find their own line, and with whom it was not possible.
+-- doubts it later. People stand in them in a random order, and of how long somebody waited only the tier is
+-- told: there is nobody to forget. Nobody opens those of a plan in which they stand all the same.
 create table matching.plan_numbers (
   id          uuid primary key,
   plan        uuid not null references matching.plan,

@@ -139,7 +139,7 @@ class PlanForManyTests extends FourPeopleAndAPlan {
         .singleElement()
         .satisfies(one -> {
           assertThat(one.price().nobodyThen()).hasSize(1);
-          assertThat(one.price().somebodyThen()).hasSize(1);
+          assertThat(one.price().somebodyThen()).isEmpty();
         });
   }
 
@@ -150,7 +150,8 @@ class PlanForManyTests extends FourPeopleAndAPlan {
 
     plans.places(plan, luca.person(), OptionalInt.of(2), giulia);
     assertThat(planned().left()).isEmpty();
-    assertThat(planned().onlyTriedOut()).isEqualTo(1);
+    assertThat(planned().asked()).isEqualTo(2);
+    assertThat(plans.look(plan, giulia).orElseThrow().asked()).isEqualTo(1);
 
     assertThat(plans.send(plan, giulia)).isEqualTo(OptionalInt.of(1));
   }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.accanto.matching.Everybody.Asking;
 import org.accanto.matching.Everybody.Offering;
+import org.accanto.matching.Planned.Why;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,24 @@ class PlannedHoursTests {
 
     assertThat(plan(ByHand.NOTHING, two, offering(luca().time(60, 0), 2)).together()).hasSize(1);
     assertThat(plan(ByHand.NOTHING, two, offering(luca().time(120, 0), 2)).together()).hasSize(2);
+  }
+
+  /**
+   * Sixty minutes hold two of thirty, and at worst one of sixty: the plan does not call itself
+   * best.
+   */
+  @Test
+  void aPlanThatTheHoursCutDoesNotSayThatItIsTheBest() {
+    List<Asking> three = List.of(peer(1, 60), peer(2, 30), peer(3, 30));
+    Planned cut = plan(ByHand.NOTHING, three, offering(luca().time(60, 0), 2));
+    Planned whole = plan(ByHand.NOTHING, three, offering(luca().time(600, 0), 2));
+
+    assertThat(cut.best()).isFalse();
+    assertThat(cut.left())
+        .allSatisfy(one -> assertThat(one.why()).isInstanceOf(Why.HoursTaken.class));
+    assertThat(whole.best()).isTrue();
+    assertThat(whole.left())
+        .allSatisfy(one -> assertThat(one.why()).isInstanceOf(Why.PlacesTaken.class));
   }
 
   @Test
@@ -82,7 +101,6 @@ class PlannedHoursTests {
       int agreed = one.offer().weeklyMinutes();
       assertThat(agreed == 0 || given <= agreed).as("%d of %d", given, agreed).isTrue();
     }
-    assertThat(planned.best()).isTrue();
   }
 
   private static int minutes(List<Asking> asking, Planned.Together pair) {

@@ -123,7 +123,11 @@ class PlannerTests {
   @Test
   void whatStandsInTheWayIsSaidForWhoIsLeft() {
     Everybody all =
-        of(List.of(peer(1, 10, 0, "so")), offering(luca().number(1).languages("it"), 1));
+        of(
+            List.of(peer(1, 10, 0, "so")),
+            offering(luca().number(1).languages("it"), 1),
+            offering(luca().number(2).languages("it"), 1),
+            offering(luca().number(3).languages("it"), 1));
 
     assertThat(plan(all).left().getFirst().why())
         .isEqualTo(new Why.Nobody(java.util.Optional.of(Objection.NO_COMMON_LANGUAGE)));

@@ -98,7 +98,7 @@ class PlanViews {
             .sorted(Comparator.comparingInt(one -> -one.planned()))
             .map(one -> supporter(one, base, locale))
             .toList(),
-        planned.asked(),
+        look.asked(),
         page,
         pages,
         sees(locale));
@@ -160,6 +160,8 @@ class PlanViews {
   private String why(Why why, Locale locale) {
     return switch (why) {
       case Why.PlacesTaken taken -> say(locale, "why.taken", taken.supporters());
+      case Why.HoursTaken hours -> say(locale, "why.hours", hours.supporters());
+      case Why.Unsaid unsaid -> say(locale, "why.unsaid");
       case Why.FitsTooLittle little -> say(locale, "why.little", little.supporters());
       case Why.Nobody nobody ->
           nobody
@@ -205,8 +207,12 @@ class PlanViews {
                     .map(pair -> desks.called(pair.called(), locale))
                     .toList(),
                 tried(one, locale),
-                typed == null ? Integer.toString(one.places()) : typed,
+                typed == null ? byHand(look.places().get(supporter)) : typed,
                 sees(locale)));
+  }
+
+  private static String byHand(@Nullable Integer places) {
+    return places == null ? "" : places.toString();
   }
 
   PlanView.Sending sending(PlanLook look, Locale locale) {
@@ -216,12 +222,12 @@ class PlanViews {
     if (look.list() > 1) {
       consequences.add(say(locale, "sending.list", look.list()));
     }
-    int tried = look.planned().onlyTriedOut();
+    int tried = look.planned().asked() - look.asked();
     if (tried > 0) {
       consequences.add(say(locale, "sending.tried", tried));
     }
     consequences.add(say(locale, "sending.after"));
-    return new PlanView.Sending(look.id().toString(), look.planned().asked(), consequences);
+    return new PlanView.Sending(look.id().toString(), look.asked(), consequences);
   }
 
   PlanView.People people(PlanLook look, Locale locale) {
