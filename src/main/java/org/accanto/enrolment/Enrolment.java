@@ -20,6 +20,7 @@ public class Enrolment {
   private final Wishes wishes;
   private final Offers offers;
   private final Apart apart;
+  private final SafetyRows safety;
   private final OpenedByPeople opened;
   private final ActingTransaction transaction;
 
@@ -27,6 +28,7 @@ public class Enrolment {
       Wishes wishes,
       Offers offers,
       Apart apart,
+      SafetyRows safety,
       OpenedByPeople opened,
       ActingTransaction transaction) {
     this.opened = opened;
@@ -34,6 +36,7 @@ public class Enrolment {
     this.wishes = wishes;
     this.offers = offers;
     this.apart = apart;
+    this.safety = safety;
   }
 
   /** What this peer wishes for; empty also when the actor may not know. */
@@ -54,6 +57,11 @@ public class Enrolment {
     return coordinator.is(Hat.COORDINATOR)
         ? transaction.as(coordinator, wishes::weeklyMinutes)
         : Map.of();
+  }
+
+  /** What safety asks of whoever walks with a peer (R09); where nothing is asked, no entry. */
+  public Map<PersonId, Set<Requirement.Kind>> safety(Actor coordinator) {
+    return coordinator.is(Hat.COORDINATOR) ? transaction.as(coordinator, safety::all) : Map.of();
   }
 
   /** Everybody who offers support and has been accepted or entered, ready or not. */

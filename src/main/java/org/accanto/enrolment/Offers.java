@@ -71,13 +71,25 @@ class Offers {
     Policy policy = programme.policy();
     LocalDate today = LocalDate.now(clock);
     return rows.stream()
-        .map(row ->
-            row.offer(
-                vault,
-                called.getOrDefault(row.supporter, ""),
-                told.getOrDefault(row.supporter, Map.of()),
-                Ready.on(today, row.state, held.getOrDefault(row.supporter, List.of()), policy)))
+        .map(row -> {
+          List<Requirement> has = held.getOrDefault(row.supporter, List.of());
+          return row.offer(
+              vault,
+              called.getOrDefault(row.supporter, ""),
+              told.getOrDefault(row.supporter, Map.of()),
+              Ready.on(today, row.state, has, policy),
+              forSafety(has, today));
+        })
         .toList();
+  }
+
+  /** Nobody is exempt from what safety asks. */
+  private static Set<Requirement.Kind> forSafety(List<Requirement> has, LocalDate today) {
+    return has.stream()
+        .filter(one -> !one.exempt() && one.holds(today))
+        .map(Requirement::kind)
+        .filter(Requirement.FOR_SAFETY::contains)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<SupporterCard> card(PersonId supporter, Actor actor) {
@@ -135,7 +147,12 @@ class Offers {
       Application.State state,
       boolean pausing) {
 
-    SupporterOffer offer(Vault vault, String called, Map<String, Told> told, Readiness readiness) {
+    SupporterOffer offer(
+        Vault vault,
+        String called,
+        Map<String, Told> told,
+        Readiness readiness,
+        Set<Requirement.Kind> forSafety) {
       return new SupporterOffer(
           supporter,
           called,
@@ -152,6 +169,7 @@ class Offers {
           livedIt,
           knowsShelters,
           readiness,
+          forSafety,
           pausing);
     }
   }

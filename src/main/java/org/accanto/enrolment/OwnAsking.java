@@ -2,6 +2,7 @@ package org.accanto.enrolment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accanto.shared.Actor;
 import org.accanto.shared.HoldsPersonalData;
@@ -20,8 +21,10 @@ class OwnAsking {
   private final Wishes wishes;
   private final SayingRows sayings;
   private final ImportPeers invited;
+  private final SafetyRows safety;
 
-  OwnAsking(Wishes wishes, SayingRows sayings, ImportPeers invited) {
+  OwnAsking(Wishes wishes, SayingRows sayings, ImportPeers invited, SafetyRows safety) {
+    this.safety = safety;
     this.wishes = wishes;
     this.sayings = sayings;
     this.invited = invited;
@@ -32,6 +35,7 @@ class OwnAsking {
         requests(actor, table),
         OwnData.kind("wish", wishes.of(actor.person()).stream().map(OwnAsking::wish)),
         OwnData.kind("items", sayings.items(actor.person()).stream().map(OwnAsking::item)),
+        OwnData.kind("safety", Stream.of(safety(safety.of(actor.person())))),
         OwnData.kind("safe_contact", Stream.of(reach(sayings.contact(actor.person())))),
         fromAList(actor, table),
         OwnData.kind("invited", invited.of(actor.person()).stream().map(OwnAsking::invited)));
@@ -77,6 +81,10 @@ class OwnAsking {
             Value.choice("enrolment.happened.", happened == null ? null : happened.name()))
         .and("to_supporter", Value.of(item.toSupporter()))
         .and("to_coordinator", Value.of(item.toCoordinator()));
+  }
+
+  private static Entry safety(Set<Requirement.Kind> needs) {
+    return Entry.nothing().and("needs", choices("enrolment.kind.", names(needs)));
   }
 
   private static Entry reach(SafeContact contact) {

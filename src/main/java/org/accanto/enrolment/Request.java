@@ -2,6 +2,7 @@ package org.accanto.enrolment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.accanto.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenAt when a coordinator read it first
  * @param together filled in together with this coordinator
  * @param items for a coordinator only those with a yes
+ * @param safety what safety asks of whoever walks with the person, as a coordinator noted it
  */
 public record Request(
     PersonId person,
@@ -24,6 +26,7 @@ public record Request(
     @Nullable PersonId together,
     PeerWish wish,
     List<Item> items,
+    Set<Requirement.Kind> safety,
     SafeContact contact) {
 
   /** How far it is. */

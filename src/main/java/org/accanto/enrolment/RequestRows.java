@@ -21,9 +21,12 @@ class RequestRows {
   private final JdbcClient database;
   private final SayingRows sayings;
   private final Wishes wishes;
+  private final SafetyRows safety;
   private final Names names;
 
-  RequestRows(JdbcClient database, SayingRows sayings, Wishes wishes, Names names) {
+  RequestRows(
+      JdbcClient database, SayingRows sayings, Wishes wishes, SafetyRows safety, Names names) {
+    this.safety = safety;
     this.database = database;
     this.sayings = sayings;
     this.wishes = wishes;
@@ -168,6 +171,7 @@ class RequestRows {
         together == null ? null : new PersonId(together),
         wishes.of(person).orElseGet(() -> PeerWish.nothing(person, begun)),
         sayings.items(person),
+        safety.of(person),
         sayings.contact(person));
   }
 }

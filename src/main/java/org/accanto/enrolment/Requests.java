@@ -29,6 +29,7 @@ public class Requests {
   private final RequestList list;
   private final SayingRows sayings;
   private final Pointings pointings;
+  private final SafetyRows safety;
   private final Notifications notifications;
   private final Confidentiality confidentiality;
   private final ActingTransaction transaction;
@@ -40,6 +41,7 @@ public class Requests {
       RequestList list,
       SayingRows sayings,
       Pointings pointings,
+      SafetyRows safety,
       Notifications notifications,
       Confidentiality confidentiality,
       ActingTransaction transaction,
@@ -49,6 +51,7 @@ public class Requests {
     this.list = list;
     this.sayings = sayings;
     this.pointings = pointings;
+    this.safety = safety;
     this.notifications = notifications;
     this.confidentiality = confidentiality;
     this.transaction = transaction;
@@ -109,6 +112,26 @@ public class Requests {
         Set.of(Request.State.SENT, Request.State.TALK_FIRST),
         Request.State.CLOSED,
         coordinator);
+  }
+
+  /**
+   * Notes what safety asks of whoever walks with this peer; the coordinator has talked with them,
+   * and they read it among what they told. False when there is no such peer.
+   */
+  public boolean safety(PersonId person, Set<Requirement.Kind> needs, Actor coordinator) {
+    if (!coordinator.is(Hat.COORDINATOR) || person.equals(coordinator.person())) {
+      return false;
+    }
+    return transaction.as(
+        coordinator,
+        () -> {
+          boolean known = rows.of(person, coordinator).isPresent();
+          if (known && !safety.of(person).equals(needs)) {
+            safety.save(person, needs, coordinator, clock.instant());
+            notifications.tell(person, Notice.news("/me"), coordinator);
+          }
+          return known;
+        });
   }
 
   private boolean decide(

@@ -1,6 +1,9 @@
 package org.accanto.enrolment;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.accanto.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,17 @@ public record Requirement(
     BACKGROUND_CHECK,
     INTERVIEW,
     STANDARDS,
+    TRAINED_VIOLENCE,
+    TRAINED_SUBSTANCES,
+    TRAINED_MINORS,
+    ACCESSIBLE_PLACE,
+    NO_HOME_VISITS,
     OTHER
   }
+
+  /** What safety may ask of whoever walks with somebody (R09): trainings, places, no visits. */
+  public static final Set<Kind> FOR_SAFETY =
+      Collections.unmodifiableSet(EnumSet.range(Kind.TRAINED_VIOLENCE, Kind.NO_HOME_VISITS));
 
   boolean holds(LocalDate day) {
     return !from.isAfter(day) && (until == null || !until.isBefore(day));

@@ -15,6 +15,7 @@ import org.accanto.shared.PersonId;
  * @param told for each area, when it may be told to a peer: now or later
  * @param atMost people at the same time, as agreed with the supporter
  * @param weeklyMinutes agreed minutes a week; 0 when nothing was agreed
+ * @param forSafety the trainings and conditions of {@link Requirement#FOR_SAFETY} that hold today
  * @param pausing takes a pause today
  */
 public record SupporterOffer(
@@ -33,4 +34,5 @@ public record SupporterOffer(
     LivedIt livedIt,
     boolean knowsShelters,
     Readiness readiness,
+    Set<Requirement.Kind> forSafety,
     boolean pausing) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     counted
  * @param asked with how many peers a proposal is open now
  * @param lastAsked when they were last proposed to somebody; null when never
+ * @param safe has what safety asks of whoever walks with this peer
  * @param apart protected: not with this peer, for whatever reason
  * @param together walks with this peer, or is proposed to this peer, already
  * @param askedBack the peer would like to walk with them again
@@ -24,6 +25,7 @@ record Candidate(
     int minutes,
     int asked,
     @Nullable Instant lastAsked,
+    boolean safe,
     boolean apart,
     boolean together,
     boolean askedBack) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.SupporterOffer;
 import org.accanto.shared.PersonId;
 
@@ -24,9 +25,10 @@ record Everybody(
    * A peer who walks with nobody and chooses nobody now.
    *
    * @param waited whole days
+   * @param needs what safety asks of whoever walks with them
    * @param told how many hard things they chose to tell the coordinators
    */
-  record Asking(PeerWish wish, String called, long waited, int told) {
+  record Asking(PeerWish wish, String called, long waited, int told, Set<Requirement.Kind> needs) {
 
     PersonId peer() {
       return wish.peer();
@@ -70,6 +72,7 @@ record Everybody(
         load.minutes(),
         asked,
         load.lastAsked(),
+        supporter.offer().forSafety().containsAll(peer.needs()),
         apart.getOrDefault(peer.peer(), Set.of()).contains(id),
         false,
         back.getOrDefault(peer.peer(), Set.of()).contains(id));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.accanto.enrolment.Enrolment;
 import org.accanto.enrolment.PeerWaiting;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.WishInAPlan;
 import org.accanto.matching.Everybody.Asking;
 import org.accanto.matching.Everybody.Offering;
@@ -112,10 +113,12 @@ class Gathering {
     Map<PersonId, WishInAPlan> wishes =
         enrolment.wishes(coordinator).stream()
             .collect(Collectors.toMap(one -> one.wish().peer(), Function.identity()));
+    Map<PersonId, Set<Requirement.Kind>> safety = enrolment.safety(coordinator);
     List<Asking> asking =
         lines.stream()
             .filter(one -> !one.peer().equals(coordinator.person()))
-            .map(one -> asking(one, wishes.get(one.peer())))
+            .map(one ->
+                asking(one, wishes.get(one.peer()), safety.getOrDefault(one.peer(), Set.of())))
             .sorted(
                 Comparator.comparing((Asking one) -> one.wish().since())
                     .thenComparing(one -> one.peer().value()))
@@ -125,13 +128,13 @@ class Gathering {
     return new Everybody(asking, offering(fewer, coordinator), apart(peers, back), back);
   }
 
-  private Asking asking(Line one, @Nullable WishInAPlan known) {
+  private Asking asking(Line one, @Nullable WishInAPlan known, Set<Requirement.Kind> needs) {
     PeerWish wish =
         known == null
             ? PeerWish.nothing(one.peer(), one.since().atStartOfDay(clock.getZone()).toInstant())
             : known.wish();
     long waited = Math.max(0, ChronoUnit.DAYS.between(one.since(), one.until()));
-    return new Asking(wish, one.called(), waited, known == null ? 0 : known.told());
+    return new Asking(wish, one.called(), waited, known == null ? 0 : known.told(), needs);
   }
 
   private LocalDate day(Instant at) {

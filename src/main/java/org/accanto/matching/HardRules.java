@@ -20,7 +20,7 @@ import org.accanto.site.Folding;
  * protected shares its reason with a pause and with a supporter's own limits (R10): it shows only
  * where nothing else would, and then none can be told from the others. After it stand the two rules
  * that a coordinator may set aside with a reason: who is named there could be proposed, so nobody
- * protected is ever named. R09 and R13 need data that nobody is asked for yet.
+ * protected is ever named. R13 is asked for as a training (R09).
  */
 final class HardRules {
 
@@ -38,6 +38,7 @@ final class HardRules {
               Objection.SUPPORTER_ASKED_OFTEN, (wish, c) -> c.asked() < ASKED_PER_PLACE * c.room()),
           new Rule(Objection.NO_COMMON_LANGUAGE, (wish, c) -> canSpeak(wish, c.offer())),
           new Rule(Objection.MUST_NOT_MET, (wish, c) -> meetsMusts(wish, c.offer())),
+          new Rule(Objection.SAFETY_NOT_MET, (wish, c) -> c.safe()),
           new Rule(Objection.NOT_POSSIBLE, (wish, c) -> !c.offer().pausing() && !c.apart()),
           new Rule(Objection.NO_WAY_TO_MEET, (wish, c) -> canMeet(wish, c.offer())),
           new Rule(Objection.NO_COMMON_TIME, (wish, c) -> haveTime(wish, c.offer())));

@@ -17,6 +17,7 @@ import org.accanto.confidentiality.Subject;
 import org.accanto.enrolment.Enrolment;
 import org.accanto.enrolment.PeerWaiting;
 import org.accanto.enrolment.PeerWish;
+import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.SupporterCard;
 import org.accanto.enrolment.SupporterOffer;
 import org.accanto.programme.Programme;
@@ -106,6 +107,7 @@ class Lookout {
     round(peer)
         .ifPresent(open ->
             overview.asked(open.id(), peer).forEach(asked -> together.add(asked.supporter())));
+    Set<Requirement.Kind> needs = enrolment.safety(coordinator).getOrDefault(peer, Set.of());
     int policy = programme.policy().relationsAtOnce();
     return enrolment.offers(coordinator).stream()
         .map(offer -> {
@@ -118,6 +120,7 @@ class Lookout {
               load.minutes(),
               load.asked(),
               load.lastAsked(),
+              offer.forSafety().containsAll(needs),
               apart.contains(id),
               together.contains(id),
               back.contains(id));

@@ -12,12 +12,13 @@ public record NotSuggested(
     int askedOften,
     int noCommonLanguage,
     int mustNotMet,
+    int safetyNotMet,
     int notPossible,
     int noWayToMeet,
     int noCommonTime) {
 
   public boolean nobody() {
     return notReady + noRoom + noHours + askedOften + noCommonLanguage + mustNotMet == 0
-        && notPossible + noWayToMeet + noCommonTime == 0;
+        && safetyNotMet + notPossible + noWayToMeet + noCommonTime == 0;
   }
 }

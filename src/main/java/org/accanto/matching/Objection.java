@@ -18,6 +18,8 @@ public enum Objection {
   SUPPORTER_ASKED_OFTEN,
   NO_COMMON_LANGUAGE,
   MUST_NOT_MET,
+  /** A training or a condition is missing that safety asks for (R09). */
+  SAFETY_NOT_MET,
   /** Protected, on a pause, or beyond a supporter's own limits: one sentence (R02, R04, R10). */
   NOT_POSSIBLE,
   /** Both said how they can meet, and nothing is common (R11). */

@@ -75,6 +75,7 @@ final class Suitability {
         counts.getOrDefault(Objection.SUPPORTER_ASKED_OFTEN, 0),
         counts.getOrDefault(Objection.NO_COMMON_LANGUAGE, 0),
         counts.getOrDefault(Objection.MUST_NOT_MET, 0),
+        counts.getOrDefault(Objection.SAFETY_NOT_MET, 0),
         counts.getOrDefault(Objection.NOT_POSSIBLE, 0),
         counts.getOrDefault(Objection.NO_WAY_TO_MEET, 0),
         counts.getOrDefault(Objection.NO_COMMON_TIME, 0));

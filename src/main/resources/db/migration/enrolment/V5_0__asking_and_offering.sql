@@ -67,6 +67,15 @@ create table enrolment.safe_contact (
   changed_at     timestamptz not null
 );
 
+-- What safety asks of whoever walks with a peer, noted by a coordinator who has talked with the peer (R09).
+create table enrolment.safety (
+  person   uuid primary key,
+  needs    text[] not null check (needs <@ array['TRAINED_VIOLENCE','TRAINED_SUBSTANCES','TRAINED_MINORS',
+    'ACCESSIBLE_PLACE','NO_HOME_VISITS']),
+  noted_by uuid not null,
+  noted_at timestamptz not null
+);
+
 -- What a supporter wrote for being seen, and what they can give.
 create table enrolment.offer (
   supporter      uuid primary key,
@@ -126,7 +135,8 @@ create table enrolment.application (
 create table enrolment.requirement (
   id           uuid primary key,
   supporter    uuid not null,
-  kind         text not null check (kind in ('CERTIFICATE','BACKGROUND_CHECK','INTERVIEW','STANDARDS','OTHER')),
+  kind         text not null check (kind in ('CERTIFICATE','BACKGROUND_CHECK','INTERVIEW','STANDARDS',
+    'TRAINED_VIOLENCE','TRAINED_SUBSTANCES','TRAINED_MINORS','ACCESSIBLE_PLACE','NO_HOME_VISITS','OTHER')),
   words        bytea check (octet_length(words) <= 2100),
   valid_from   date not null,
   valid_until  date,

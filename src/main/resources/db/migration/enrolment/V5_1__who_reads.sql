@@ -137,7 +137,7 @@ alter function sec.asked_at(uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 
 do $$ declare t text; begin
-  foreach t in array array['request','wish','item','safe_contact','offer','experience','application',
+  foreach t in array array['request','wish','item','safety','safe_contact','offer','experience','application',
       'requirement','pause','apart','rather_not','story','pointing'] loop
     execute format('alter table enrolment.%I enable row level security', t);
     execute format('alter table enrolment.%I force row level security', t);
@@ -145,7 +145,7 @@ do $$ declare t text; begin
 end $$;
 grant select, insert on enrolment.request, enrolment.wish, enrolment.item, enrolment.safe_contact,
   enrolment.offer, enrolment.experience, enrolment.application, enrolment.requirement, enrolment.pause,
-  enrolment.apart, enrolment.rather_not, enrolment.story to accanto_app;
+  enrolment.apart, enrolment.rather_not, enrolment.safety, enrolment.story to accanto_app;
 -- Whom a row is about, who wrote it and when can never be changed: no grant on those columns.
 grant update (state, sent_at, seen_at, decided_at, decided_by, left_at) on enrolment.request to accanto_app;
 grant update (own_words, languages, seeks, wishes, musts, times, place, meets, how_far, weekly_minutes, ranking,
@@ -159,6 +159,7 @@ grant update (state, applied_at, seen_at, interview_on, points, decided_at, deci
   on enrolment.application to accanto_app;
 grant update (withdrawn_at) on enrolment.requirement to accanto_app;
 grant update (ended_at) on enrolment.pause, enrolment.apart to accanto_app;
+grant update (needs, noted_by, noted_at) on enrolment.safety to accanto_app;
 grant update (areas, changed_at) on enrolment.rather_not to accanto_app;
 grant update (words, readers, removed_at) on enrolment.story to accanto_app;
 grant delete on enrolment.experience to accanto_app;
@@ -181,6 +182,7 @@ create policy own on enrolment.application for all to accanto_app
   using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.pause for all to accanto_app
   using (person = (select sec.own_file())) with check (person = (select sec.own_file()));
+create policy own on enrolment.safety for select to accanto_app using (person = (select sec.own_file()));
 create policy own on enrolment.rather_not for all to accanto_app
   using (supporter = (select sec.own_file())) with check (supporter = (select sec.own_file()));
 create policy own on enrolment.apart for all to accanto_app
@@ -225,6 +227,11 @@ create policy coordinator_reads on enrolment.safe_contact for select to accanto_
 create policy coordinator_writes_along on enrolment.safe_contact for insert to accanto_app
   with check ((select sec.wears('COORDINATOR'))
     and person in (select r.person from enrolment.request r where r.together = (select sec.person())));
+-- Nobody notes for themselves what others have to bring.
+create policy coordinator_keeps on enrolment.safety for all to accanto_app
+  using ((select sec.wears('COORDINATOR')) and person in (select r.person from enrolment.request r))
+  with check ((select sec.wears('COORDINATOR')) and noted_by = (select sec.person())
+    and person <> (select sec.person()) and person in (select r.person from enrolment.request r));
 create policy coordinator_keeps on enrolment.offer for all to accanto_app
   using ((select sec.wears('COORDINATOR')) and supporter in (select a.supporter from enrolment.application a))
   with check ((select sec.wears('COORDINATOR')) and supporter in (select a.supporter from enrolment.application a));

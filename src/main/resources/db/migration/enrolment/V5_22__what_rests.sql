@@ -1,6 +1,6 @@
 -- Of a file that rests only its person reads, and nobody writes.
 do $$ declare t text; begin
-  foreach t in array array['request', 'wish', 'item', 'safe_contact', 'invited'] loop
+  foreach t in array array['request', 'wish', 'item', 'safety', 'safe_contact', 'invited'] loop
     call sec.fence(('enrolment.' || t)::regclass, 'person', 'PEER');
   end loop;
   foreach t in array array['offer', 'experience', 'rather_not', 'application', 'requirement'] loop

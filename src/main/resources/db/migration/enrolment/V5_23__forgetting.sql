@@ -11,6 +11,7 @@ begin
    where m.person = whose and m.kind = came_as;
   if which = 'PEER' then
     delete from enrolment.item i where i.person = whose;
+    delete from enrolment.safety s where s.person = whose;
     delete from enrolment.wish w where w.person = whose;
     delete from enrolment.safe_contact c where c.person = whose;
     delete from enrolment.request r where r.person = whose;
@@ -40,7 +41,7 @@ alter function sec.is_answered(uuid) owner to accanto_definer;
 revoke execute on function sec.is_answered(uuid) from public;
 alter function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) owner to accanto_definer;
 revoke execute on function sec.forget_in_enrolment(uuid, text, boolean, timestamptz) from public;
-grant select, delete on enrolment.story, enrolment.item, enrolment.wish, enrolment.safe_contact, enrolment.request,
+grant select, delete on enrolment.story, enrolment.item, enrolment.safety, enrolment.wish, enrolment.safe_contact, enrolment.request,
   enrolment.experience, enrolment.rather_not, enrolment.offer, enrolment.requirement, enrolment.application, enrolment.pause,
   enrolment.contact, enrolment.apart, enrolment.invited to accanto_definer;
 grant select, update (said, external_id, since, answer, answered_at) on enrolment.imported to accanto_definer;

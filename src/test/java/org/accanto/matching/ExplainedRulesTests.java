@@ -45,7 +45,7 @@ class ExplainedRulesTests {
       seen.addAll(hold);
       free += hold.isEmpty() ? 1 : 0;
     }
-    assertThat(seen).hasSize(9);
+    assertThat(seen).hasSize(10);
     assertThat(free).isGreaterThan(PAIRS / 100);
   }
 
@@ -71,6 +71,7 @@ class ExplainedRulesTests {
         c.minutes(),
         c.asked(),
         c.lastAsked(),
+        c.safe(),
         apart,
         false,
         false);
@@ -93,6 +94,7 @@ class ExplainedRulesTests {
         o.livedIt(),
         o.knowsShelters(),
         o.readiness(),
+        o.forSafety(),
         true);
   }
 
@@ -113,6 +115,7 @@ class ExplainedRulesTests {
         bothAndNothing(Set.copyOf(wish.languages()), Set.copyOf(c.offer().languages())));
     boolean aWoman = wish.musts().contains(Wish.A_WOMAN);
     add(hold, Objection.MUST_NOT_MET, aWoman && c.offer().gender() != Gender.WOMAN);
+    add(hold, Objection.SAFETY_NOT_MET, !c.safe());
     add(hold, Objection.NOT_POSSIBLE, c.apart() || c.offer().pausing());
     add(hold, Objection.NO_WAY_TO_MEET, noWay(wish, c));
     add(hold, Objection.NO_COMMON_TIME, bothAndNothing(wish.times(), c.offer().times()));
@@ -173,6 +176,9 @@ class ExplainedRulesTests {
     }
     if (random.nextInt(6) == 0) {
       offer.pausing();
+    }
+    if (random.nextInt(8) == 0) {
+      offer.notSafe();
     }
     return random.nextInt(6) == 0 ? offer.notReady(Missing.values()[0]) : offer;
   }

@@ -193,6 +193,15 @@ class HardRulesTests {
   }
 
   @Nested
+  class R09Safety {
+    @Test
+    void withoutWhatSafetyAsksNobodyIsProposed() {
+      refused(wish(), luca().notSafe(), Objection.SAFETY_NOT_MET);
+      refused(wish(), luca().notSafe().apart(), Objection.SAFETY_NOT_MET);
+    }
+  }
+
+  @Nested
   class R11WaysToMeet {
     private final PeerWish byPhone = wish().meeting(new WaysToMeet(Set.of(Way.BY_PHONE), NEAR));
     private final PeerWish near = wish().meeting(new WaysToMeet(Set.of(Way.IN_PERSON), NEAR));

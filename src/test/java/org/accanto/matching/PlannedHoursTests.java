@@ -29,7 +29,8 @@ class PlannedHoursTests {
 
   private static Asking peer(int number, int minutes) {
     Asking one = Town.peer(number, 200 - number);
-    return new Asking(one.wish().withMinutes(minutes), one.called(), one.waited(), one.told());
+    return new Asking(
+        one.wish().withMinutes(minutes), one.called(), one.waited(), one.told(), one.needs());
   }
 
   private static Planned plan(ByHand hand, List<Asking> asking, Offering... offering) {

@@ -114,6 +114,7 @@ final class Sample {
     private int walksWith;
     private int asked;
     private @Nullable Instant lastAsked;
+    private boolean safe = true;
     private boolean apart;
     private boolean together;
     private boolean back;
@@ -196,6 +197,11 @@ final class Sample {
       return this;
     }
 
+    Offer notSafe() {
+      safe = false;
+      return this;
+    }
+
     Offer together() {
       together = true;
       return this;
@@ -223,12 +229,13 @@ final class Sample {
           livedIt,
           shelters,
           readiness,
+          Set.of(),
           pausing);
     }
 
     Candidate candidate() {
       return new Candidate(
-          offer(), limit, walksWith, minutes, asked, lastAsked, apart, together, back);
+          offer(), limit, walksWith, minutes, asked, lastAsked, safe, apart, together, back);
     }
   }
 

@@ -3,6 +3,7 @@ package org.accanto.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.matching.Everybody.Asking;
@@ -50,7 +51,7 @@ final class Town {
             w.weeklyMinutes(),
             w.since(),
             w.ranking());
-    return new Asking(wish, "Peer " + number, waited, told);
+    return new Asking(wish, "Peer " + number, waited, told, Set.of());
   }
 
   static Offering offering(Sample.Offer offer, int limit) {

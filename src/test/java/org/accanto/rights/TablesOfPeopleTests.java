@@ -38,6 +38,7 @@ class TablesOfPeopleTests {
           Map.entry("confidentiality.ask_left", "in it, beside confidentiality.ask"),
           Map.entry("enrolment.wish", "in it, by Wishes"),
           Map.entry("enrolment.item", "in it, by SayingRows"),
+          Map.entry("enrolment.safety", "in it, by SafetyRows"),
           Map.entry("enrolment.safe_contact", "in it, by SayingRows"),
           Map.entry("enrolment.contact", "in it, by ReachRows"),
           Map.entry("enrolment.invited", "in it, by ImportPeers"),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accanto.enrolment.Item;
+import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.SafeContact;
 import org.accanto.enrolment.WaysToMeet;
 import org.accanto.enrolment.WaysToMeet.HowFar;
@@ -129,6 +130,11 @@ class Choices {
 
   String minutes(int minutes, Locale locale) {
     return words.text(locale, "enrolment.minutes." + minutes);
+  }
+
+  /** What safety may ask of whoever walks with somebody. */
+  List<Option> safety(Locale locale) {
+    return options(Requirement.FOR_SAFETY.toArray(Requirement.Kind[]::new), "safety", locale);
   }
 
   List<Option> yesNo(Locale locale) {

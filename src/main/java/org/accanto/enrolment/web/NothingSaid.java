@@ -2,6 +2,7 @@ package org.accanto.enrolment.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Request;
 import org.accanto.enrolment.SafeContact;
@@ -24,6 +25,7 @@ final class NothingSaid {
         null,
         PeerWish.nothing(nobody, Instant.EPOCH),
         List.of(),
+        Set.of(),
         SafeContact.NOT_SAID);
   }
 }

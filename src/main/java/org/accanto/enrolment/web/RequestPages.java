@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.accanto.enrolment.Pointing;
 import org.accanto.enrolment.Request;
 import org.accanto.enrolment.RequestLine;
 import org.accanto.enrolment.Requests;
+import org.accanto.enrolment.Requirement;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
+import org.accanto.site.Option;
 import org.accanto.site.Search;
 import org.accanto.site.Searches;
 import org.accanto.site.Words;
@@ -67,6 +70,8 @@ class RequestPages {
       List<Said.Row> rows,
       List<Said.ItemView> items,
       List<String> reach,
+      List<Option> safeties,
+      List<String> safety,
       boolean canWelcome,
       boolean canTalk,
       boolean canRest,
@@ -78,11 +83,14 @@ class RequestPages {
 
   private final Requests requests;
   private final Said said;
+  private final Choices choices;
   private final Searches searches;
   private final Words words;
   private final Clock clock;
 
-  RequestPages(Requests requests, Said said, Searches searches, Words words, Clock clock) {
+  RequestPages(
+      Requests requests, Said said, Choices choices, Searches searches, Words words, Clock clock) {
+    this.choices = choices;
     this.requests = requests;
     this.said = said;
     this.searches = searches;
@@ -149,6 +157,20 @@ class RequestPages {
     return done(person, requests.close(new PersonId(person), actor), actor);
   }
 
+  /** What safety asks of whoever walks with this person, after a talk with them (R09). */
+  @PostMapping("/requests/{person}/safety")
+  String safety(
+      @PathVariable("person") UUID person,
+      @RequestParam(name = "safety", defaultValue = "") List<String> asked,
+      Actor actor) {
+    Set<Requirement.Kind> needs = Typed.set(Requirement.Kind.class, asked);
+    needs.retainAll(Requirement.FOR_SAFETY);
+    if (!requests.safety(new PersonId(person), needs, actor)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return "redirect:/requests/" + person;
+  }
+
   @PostMapping("/requests/pointings/{pointing}/invitation")
   String invite(@PathVariable("pointing") UUID pointing, Actor actor, Locale locale, Model model) {
     String code =
@@ -196,6 +218,8 @@ class RequestPages {
         wishes(request, locale),
         said.items(request.items(), locale),
         said.reach(request.contact(), locale),
+        choices.safety(locale),
+        request.safety().stream().map(Enum::name).toList(),
         open || state == Request.State.CLOSED,
         state == Request.State.SENT,
         open,

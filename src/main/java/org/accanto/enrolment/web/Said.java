@@ -55,6 +55,10 @@ class Said {
     rows.add(row(Step.HARD, request.items().stream().map(Item::words).toList(), base, locale));
     rows.add(row(Step.REACH, reach(request.contact(), locale), base, locale));
     rows.add(row(Step.NAME, said(request.called()), base, locale));
+    if (!request.safety().isEmpty()) {
+      String title = words.text(locale, "enrolment.safety.title");
+      rows.add(new Row(title, safety(request, locale), null));
+    }
     return rows;
   }
 
@@ -63,6 +67,13 @@ class Said {
         words.text(locale, "enrolment.step." + step.path()),
         lines,
         base == null ? null : base + "/" + step.path());
+  }
+
+  private List<String> safety(Request request, Locale locale) {
+    return request.safety().stream()
+        .sorted()
+        .map(one -> choices.text("safety", one, locale))
+        .toList();
   }
 
   List<String> help(PeerWish wish, Locale locale) {

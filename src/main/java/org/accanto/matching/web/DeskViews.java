@@ -194,6 +194,7 @@ class DeskViews {
     count(facts, "hourglass-medium", "noHours", not.noHours(), locale);
     count(facts, "hourglass-medium", "askedOften", not.askedOften(), locale);
     count(facts, "hand-palm", "must", not.mustNotMet(), locale);
+    count(facts, "shield-check", "safety", not.safetyNotMet(), locale);
     count(facts, "translate", "language", not.noCommonLanguage(), locale);
     count(facts, "graduation-cap", "notReady", not.notReady(), locale);
     count(facts, "map-pin", "noWay", not.noWayToMeet(), locale);
