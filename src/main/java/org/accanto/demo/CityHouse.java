@@ -1,7 +1,9 @@
 package org.accanto.demo;
 
 import java.util.Map;
+import java.util.UUID;
 import org.accanto.programme.Doubts;
+import org.accanto.programme.Meanwhile;
 import org.accanto.programme.Organisation;
 import org.accanto.programme.Organisation.HelpNumber;
 import org.accanto.programme.Programme;
@@ -9,15 +11,17 @@ import org.accanto.shared.Actor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The invented organisation: its numbers in need, its house rules, whom to ask in doubt. */
+/** The invented organisation: its numbers in need, its rules, a breakfast for who waits. */
 @Component
 @ConditionalOnProperty("accanto.demo")
 class CityHouse {
 
   private final Programme programme;
+  private final StoryClock clock;
 
-  CityHouse(Programme programme) {
+  CityHouse(Programme programme, StoryClock clock) {
     this.programme = programme;
+    this.clock = clock;
   }
 
   void open(Actor giulia) {
@@ -47,5 +51,18 @@ class CityHouse {
                 "en", "We ask first, then we tell.\nNo photo without a yes.",
                 "el", "Πρώτα ρωτάμε, μετά λέμε.\nΚαμία φωτογραφία χωρίς ένα ναι.")),
         giulia);
+    programme.offer(
+        new Meanwhile(
+            UUID.randomUUID(),
+            Map.of(
+                "it", said("Colazione insieme", "Il martedì alle 8", "In sede", "Per tutti"),
+                "en", said("Breakfast together", "Tuesdays at 8", "At the house", "For everybody"),
+                "el", said("Πρωινό μαζί", "Τρίτη στις 8", "Στον χώρο μας", "Για όλους")),
+            clock.today().plusYears(1)),
+        giulia);
+  }
+
+  private static Meanwhile.Said said(String name, String when, String where, String forWhom) {
+    return new Meanwhile.Said(name, when, where, forWhom);
   }
 }

@@ -87,22 +87,23 @@ class Gathering {
         .filter(ManyPeers.Begun::goesOn)
         .forEach(one -> fewer.merge(one.supporter(), 1, Integer::sum));
     Set<PersonId> notBegun = begun.stream().map(ManyPeers.Begun::peer).collect(Collectors.toSet());
-    return everybody(lines, new Fewer(fewer, notBegun), coordinator);
+    return everybody(lines, new Fewer(true, fewer, notBegun), coordinator);
   }
 
   /**
    * What is taken as not begun.
    *
+   * @param earlier asked as things stood earlier, not as they are now
    * @param walks how many, of each supporter
    * @param peers whose time a week nobody gives yet
    */
-  private record Fewer(Map<PersonId, Integer> walks, Set<PersonId> peers) {
+  private record Fewer(boolean earlier, Map<PersonId, Integer> walks, Set<PersonId> peers) {
 
-    static final Fewer NONE = new Fewer(Map.of(), Set.of());
+    static final Fewer NONE = new Fewer(false, Map.of(), Set.of());
 
     /** Whoever chooses is among those who wait then: a place is not theirs beforehand as well. */
     Overview.Load of(PersonId supporter, Overview.Load load) {
-      return this == NONE ? load : load.without(walks.getOrDefault(supporter, 0)).chosenByNobody();
+      return earlier ? load.without(walks.getOrDefault(supporter, 0)).chosenByNobody() : load;
     }
   }
 
