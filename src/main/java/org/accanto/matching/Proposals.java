@@ -30,6 +30,7 @@ class Proposals {
     this.allTheSame = allTheSame;
   }
 
+  /** Only with whom the card may be read: whoever is kept apart since, or rests, is not there. */
   List<OpenProposal> openFor(Actor actor, Instant now) {
     Map<UUID, AllTheSame> despite = allTheSame.of(actor);
     return database
@@ -40,6 +41,8 @@ class Proposals {
               left join matching.answer a on a.proposal = p.id and a.side = :side
              where p.closed_at is null and p.until_at > :now
                and case :side when 'PEER' then p.peer when 'SUPPORTER' then p.supporter end = :me
+               and case :side when 'PEER' then p.supporter else p.peer end
+                 = any ((select sec.introduced())::uuid[])
              order by p.id
             """)
         .param("side", actor.hat().name())
@@ -63,14 +66,20 @@ class Proposals {
         Optional.ofNullable(row.getString("answer")).map(Answer::valueOf));
   }
 
-  /** Closed or past since then, without a match, and not by this person's own no. */
+  /**
+   * Closed or past since then, or not possible any longer; without a match, and not by this
+   * person's own no.
+   */
   int notToBe(Actor actor, Instant since, Instant now) {
     return database
         .sql(
             """
             select count(*) from matching.proposal p
-             where p.match is null and case :side when 'PEER' then p.peer else p.supporter end = :me
-               and (p.closed_at > :since or (p.closed_at is null and p.until_at between :since and :now))
+             where p.match is null
+               and case :side when 'PEER' then p.peer when 'SUPPORTER' then p.supporter end = :me
+               and (p.closed_at > :since or (p.closed_at is null and p.until_at > :since
+                 and (p.until_at <= :now or case :side when 'PEER' then p.supporter else p.peer end
+                   <> all ((select sec.introduced())::uuid[]))))
                and not exists (select from matching.answer a where a.proposal = p.id
                  and a.side = :side and a.answer <> 'MEET')
             """)

@@ -1,4 +1,4 @@
--- Answering, withdrawing, ending. Each function asks itself who acts; none tells one side what the
+-- Answering and withdrawing. Each function asks itself who acts; none tells one side what the
 -- other answered. One lock for all, see matching.turn.
 
 create function sec.close_empty_rounds(now_at timestamptz) returns void
@@ -94,7 +94,9 @@ begin
   if p.closed_at is not null or r.closed_at is not null or p.until_at <= me.at then
     return query select case
       when wanted in ('RATHER_NOT', 'NONE_OF_THESE') and mine = 'RATHER_NOT' then 'DECLINED'
-      when wanted = 'ASK_LATER' and (mine = 'ASK_LATER' or r.ask_again_on is not null) then 'LATER'
+      -- That a peer wishes to be asked later is told to the peer alone.
+      when wanted = 'ASK_LATER' and (mine = 'ASK_LATER' or (me.hat = 'PEER' and r.ask_again_on is not null))
+        then 'LATER'
       else 'PAST' end, null::uuid, false;
     return;
   end if;
@@ -203,27 +205,6 @@ begin
   perform sec.close_empty_rounds(me.at);
 end $$;
 
--- One of the two ends, or a coordinator. "Not again" stays private: it only keeps the pair apart.
-create function sec.end_match(ending uuid, not_again boolean) returns boolean
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  me sec.acting_person := sec.acting();
-  m  matching.match;
-begin
-  perform from matching.turn for update;
-  select x.* into m from matching.match x where x.id = ending and (me.hat = 'COORDINATOR'
-    or (me.hat = 'PEER' and x.peer = me.person) or (me.hat = 'SUPPORTER' and x.supporter = me.person));
-  if not found then
-    return false;
-  end if;
-  update matching.match set ended_at = me.at where id = m.id and ended_at is null;
-  if not_again then
-    insert into matching.apart values (m.peer, m.supporter, me.at) on conflict do nothing;
-    delete from matching.return_wish w where w.peer = m.peer and w.supporter = m.supporter;
-  end if;
-  return true;
-end $$;
-
 -- With whom this peer is not proposed again, whoever said so: for the coordinator's suggestions.
 create function sec.kept_apart(of_peer uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -276,7 +257,6 @@ alter function sec.make_match(matching.proposal, smallint, uuid, timestamptz) ow
 alter function sec.answer_proposal(uuid, text, uuid) owner to accanto_definer;
 alter function sec.withdraw_proposal(uuid) owner to accanto_definer;
 alter function sec.close_proposals_of(uuid, text) owner to accanto_definer;
-alter function sec.end_match(uuid, boolean) owner to accanto_definer;
 alter function sec.kept_apart(uuid) owner to accanto_definer;
 alter function sec.answers_given(uuid) owner to accanto_definer;
 alter function sec.introduced() owner to accanto_definer;
@@ -284,8 +264,8 @@ alter function sec.both_said_yes(uuid, uuid, uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.expire_proposals(timestamptz), sec.answer_proposal(uuid, text, uuid),
   sec.withdraw_proposal(uuid), sec.close_proposals_of(uuid, text), sec.close_proposals_apart(),
-  sec.end_match(uuid, boolean), sec.kept_apart(uuid), sec.answers_given(uuid), sec.introduced(),
-  sec.both_said_yes(uuid, uuid, uuid) to accanto_app, accanto_definer;
+  sec.kept_apart(uuid), sec.answers_given(uuid), sec.introduced(), sec.both_said_yes(uuid, uuid, uuid)
+  to accanto_app, accanto_definer;
 grant execute on function sec.close_empty_rounds(timestamptz),
   sec.make_match(matching.proposal, smallint, uuid, timestamptz), sec.room_is_left() to accanto_definer;
 grant execute on function sec.wears(text[]) to accanto_definer;

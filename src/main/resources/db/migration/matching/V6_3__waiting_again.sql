@@ -15,7 +15,6 @@ create policy own_or_coordinator on matching.standing for select to accanto_app
 
 -- One of the two ends, or a coordinator. how: COMPLETED, CHANGED (the peer would like another
 -- person), STOPPED (not again, whoever says so: it only keeps the pair apart).
-drop function sec.end_match(uuid, boolean);
 create function sec.end_match(ending uuid, how text) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare

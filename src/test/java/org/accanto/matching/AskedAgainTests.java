@@ -102,6 +102,38 @@ class AskedAgainTests {
     assertThat(introduced(amina)).isEmpty();
   }
 
+  /** Past the pages: nothing has closed the proposal. */
+  @Test
+  @Abuse("W02")
+  void aProposalWhoseCardIsNotReadAnyLongerIsNotToBe() {
+    table.round(amina, luca);
+    assertThat(matching.choice(luca).notToBe()).isZero();
+
+    row(amina, "THERAPY");
+
+    for (Actor one : List.of(amina, luca)) {
+      assertThat(matching.openFor(one)).isEmpty();
+      assertThat(matching.choice(one).notToBe()).isOne();
+      site.as(one).open("/proposals").isFound().says("One proposal is not to be this time");
+    }
+  }
+
+  @Test
+  void whoseFileRestsIsOfferedNothingAndToNobody() {
+    for (boolean thePeer : List.of(true, false)) {
+      newPeople();
+      table.round(amina, luca);
+      cast.run(
+          "insert into confidentiality.resting (person, file, since) values (?, ?, ?)",
+          (thePeer ? amina : luca).person().value(),
+          thePeer ? "PEER" : "COLLEAGUE",
+          Sql.at(clock.instant()));
+
+      assertThat(matching.openFor(amina)).isEmpty();
+      assertThat(matching.openFor(luca)).isEmpty();
+    }
+  }
+
   /** Past the pages, so that the second line alone has to notice. */
   @Test
   void theSecondYesFindsWhatHasChangedAndTellsNobodyWhat() {

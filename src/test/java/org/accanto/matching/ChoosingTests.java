@@ -3,6 +3,7 @@ package org.accanto.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accanto.shared.Actor;
@@ -137,6 +138,23 @@ class ChoosingTests {
             cast.count(
                 "select count(*) from matching.apart where peer = ?", amina.person().value()))
         .isZero();
+  }
+
+  /** A page opened before: what the peer wished is not told by how a late "not now" is thanked. */
+  @Test
+  @Abuse("M03")
+  void whoAnswersTooLateReadsTheSameHoweverItEnded() {
+    UUID later = table.round(amina, luca)[0];
+    matching.answer(later, Answer.ASK_LATER, amina);
+    Actor zoe = cast.peer("Zoe");
+    UUID takenBack = table.round(zoe, luca)[0];
+    matching.withdraw(takenBack, giulia);
+
+    for (Answer late : List.of(Answer.ASK_LATER, Answer.MEET, Answer.RATHER_NOT)) {
+      assertThat(matching.answer(later, late, luca))
+          .isEqualTo(matching.answer(takenBack, late, luca))
+          .isEqualTo(new Outcome.NotToBe());
+    }
   }
 
   @Test
