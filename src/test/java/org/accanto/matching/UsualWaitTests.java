@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Sql;
@@ -63,15 +65,45 @@ class UsualWaitTests {
     assertThat(matching.choice(amina).usual()).isEmpty();
   }
 
-  private void somebodyBegan(People people, int afterDays) {
+  /**
+   * Who asked a year ago and walked since has not waited a year for the next person beside them.
+   */
+  @Test
+  void onlyTheFirstTimeIsAWait() {
+    People people = People.ofOneTest(cast, clock);
+    Actor amina = cast.peer("Amina");
+    people.asks(amina, "Parole mie", "{}", "{}");
+    List<Actor> before = new ArrayList<>();
+    for (int began = 0; began < 10; began++) {
+      before.add(somebodyBegan(people, 20));
+    }
+    clock.pass(Duration.ofDays(190));
+    cast.run("update matching.match set ended_at = ?", Sql.at(clock.instant()));
+    for (Actor again : before) {
+      begins(again);
+    }
+    assertThat(matching.choice(amina).usual()).isEmpty();
+
+    for (int began = 0; began < 10; began++) {
+      somebodyBegan(people, 30);
+    }
+    assertThat(matching.choice(amina).usual()).contains(new UsualWait(30, 30));
+  }
+
+  private Actor somebodyBegan(People people, int afterDays) {
     Actor peer = cast.peer("Somebody");
-    Actor supporter = cast.supporter("Somebody else");
     people.asks(peer, "", "{}", "{}");
     Instant asked = clock.instant().minus(Duration.ofDays(afterDays));
     cast.run(
         "update enrolment.request set sent_at = ? where person = ?",
         Sql.at(asked),
         peer.person().value());
+    begins(peer);
+    return peer;
+  }
+
+  private void begins(Actor peer) {
+    Actor supporter = cast.supporter("Somebody else");
     Table table = new Table(cast, clock);
     table.room(supporter, 1);
     UUID proposal = table.round(peer, supporter)[0];
