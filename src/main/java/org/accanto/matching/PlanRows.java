@@ -194,28 +194,48 @@ class PlanRows {
         .update();
   }
 
-  /** False when one of the two is not in the plan. */
+  /**
+   * False when one of the two is not in the plan: then nothing has changed. Decisions about one
+   * peer wait for each other, so that the same one sent twice is one.
+   */
   boolean decide(UUID plan, Two two, boolean together, PersonId by) {
-    free(plan, two.peer(), two.supporter());
+    if (!takesTurns(plan, two)) {
+      return false;
+    }
     if (together) {
       free(plan, two.peer(), null);
     }
+    database
+        .sql(
+            """
+            insert into matching.plan_pair (plan, peer, supporter, together, by, at)
+            values (:plan, :peer, :supporter, :together, :by, :at)
+            on conflict (plan, peer, supporter) do update
+              set together = excluded.together, by = excluded.by, at = excluded.at
+            """)
+        .param("plan", plan)
+        .param("peer", two.peer().value())
+        .param("supporter", two.supporter().value())
+        .param("together", together)
+        .param("by", by.value())
+        .param("at", Sql.at(clock.instant()))
+        .update();
+    return true;
+  }
+
+  private boolean takesTurns(UUID plan, Two two) {
     return database
-            .sql(
-                """
-                insert into matching.plan_pair (plan, peer, supporter, together, by, at)
-                select p.plan, p.peer, s.supporter, :together, :by, :at
-                  from matching.plan_peer p join matching.plan_supporter s on s.plan = p.plan
-                 where p.plan = :plan and p.peer = :peer and s.supporter = :supporter
-                """)
-            .param("plan", plan)
-            .param("peer", two.peer().value())
-            .param("supporter", two.supporter().value())
-            .param("together", together)
-            .param("by", by.value())
-            .param("at", Sql.at(clock.instant()))
-            .update()
-        > 0;
+        .sql(
+            """
+            select true from matching.plan_peer p join matching.plan_supporter s on s.plan = p.plan
+             where p.plan = :plan and p.peer = :peer and s.supporter = :supporter for update of p
+            """)
+        .param("plan", plan)
+        .param("peer", two.peer().value())
+        .param("supporter", two.supporter().value())
+        .query(Boolean.class)
+        .optional()
+        .isPresent();
   }
 
   private static UUID[] ids(Collection<PersonId> people) {

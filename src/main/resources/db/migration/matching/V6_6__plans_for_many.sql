@@ -83,7 +83,7 @@ grant select, insert on matching.priorities, matching.plan, matching.plan_peer, 
 grant update (list, closed_at) on matching.plan to accanto_app;
 grant update (takes_part) on matching.plan_peer to accanto_app;
 grant update (takes_part, places) on matching.plan_supporter to accanto_app;
-grant delete on matching.plan_pair to accanto_app;
+grant update (together, by, at), delete on matching.plan_pair to accanto_app;
 grant select, delete on matching.plan_peer, matching.plan_supporter, matching.plan_pair, matching.plan_round
   to accanto_definer;
 

@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.accanto.shared.Actor;
 import org.accanto.testing.Abuse;
 import org.accanto.testing.AccantoTest;
@@ -54,7 +50,7 @@ class CapacityRaceTests {
         matching.answer(proposal, Answer.MEET, luca);
         yeses.add(() -> matching.answer(proposal, Answer.MEET, peer));
       }
-      List<Outcome> outcomes = together(yeses);
+      List<Outcome> outcomes = AtOnce.all(yeses);
 
       assertThat(outcomes).filteredOn(Outcome.Matched.class::isInstance).hasSize(3);
       assertThat(outcomes).filteredOn(new Outcome.NotToBe()::equals).hasSize(5);
@@ -81,7 +77,7 @@ class CapacityRaceTests {
         matching.answer(proposal, Answer.MEET, amina);
         yeses.add(() -> matching.answer(proposal, Answer.MEET, supporter));
       }
-      List<Outcome> outcomes = together(yeses);
+      List<Outcome> outcomes = AtOnce.all(yeses);
 
       assertThat(outcomes).filteredOn(Outcome.Matched.class::isInstance).hasSize(1);
       assertThat(matches("peer", amina)).isEqualTo(1);
@@ -105,7 +101,7 @@ class CapacityRaceTests {
           answers.add(() -> matching.answer(proposal, Answer.MEET, supporter));
         }
       }
-      together(answers);
+      AtOnce.all(answers);
 
       assertThat(matches("supporter", supporters[0])).isLessThanOrEqualTo(1);
       assertThat(matches("supporter", supporters[1])).isLessThanOrEqualTo(1);
@@ -125,7 +121,7 @@ class CapacityRaceTests {
         yeses.add(() -> matching.answer(proposal, Answer.MEET, amina));
       }
 
-      assertThat(together(yeses).stream().distinct()).hasSize(1);
+      assertThat(AtOnce.all(yeses).stream().distinct()).hasSize(1);
       assertThat(matches("peer", amina)).isEqualTo(1);
     }
   }
@@ -140,7 +136,7 @@ class CapacityRaceTests {
       UUID proposal = table.round(amina, luca)[0];
       matching.answer(proposal, Answer.MEET, luca);
       List<Outcome> outcomes =
-          together(
+          AtOnce.all(
               List.of(
                   () -> matching.answer(proposal, Answer.RATHER_NOT, luca),
                   () -> matching.answer(proposal, Answer.MEET, amina)));
@@ -164,7 +160,7 @@ class CapacityRaceTests {
         inserts.add(() -> inserted(proposal, peer, luca));
       }
 
-      assertThat(together(inserts).stream().filter(done -> done)).hasSize(2);
+      assertThat(AtOnce.all(inserts).stream().filter(done -> done)).hasSize(2);
       assertThat(matches("supporter", luca)).isEqualTo(2);
     }
   }
@@ -191,24 +187,5 @@ class CapacityRaceTests {
     return cast.count(
         "select count(*) from matching.match where ended_at is null and " + side + " = ?",
         actor.person().value());
-  }
-
-  private static <T> List<T> together(List<? extends Callable<T>> work) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(work.size());
-    try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
-      List<Future<T>> running =
-          work.stream()
-              .map(one ->
-                  threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                  }))
-              .toList();
-      List<T> results = new ArrayList<>();
-      for (Future<T> one : running) {
-        results.add(one.get());
-      }
-      return results;
-    }
   }
 }

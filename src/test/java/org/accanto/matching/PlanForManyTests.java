@@ -2,9 +2,11 @@ package org.accanto.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.shared.PersonId;
@@ -100,6 +102,24 @@ class PlanForManyTests extends FourPeopleAndAPlan {
   }
 
   @Test
+  void sentFromTwoWindowsAtOnceItIsSentOnce() throws Exception {
+    List<OptionalInt> sent =
+        AtOnce.all(List.of(() -> plans.send(plan, giulia), () -> plans.send(plan, giulia)));
+
+    assertThat(sent.stream().mapToInt(OptionalInt::orElseThrow).sum()).isEqualTo(2);
+    for (Actor peer : List.of(amina, yiorgos)) {
+      assertThat(
+              cast.count(
+                  "select count(*) from matching.round where peer = ?", peer.person().value()))
+          .isOne();
+      assertThat(matching.openFor(peer)).hasSize(1);
+    }
+    for (Actor supporter : List.of(luca, nikos)) {
+      assertThat(matching.openFor(supporter)).hasSize(1);
+    }
+  }
+
+  @Test
   void withListsEachChoosesFromSeveral() {
     plans.list(plan, 3, giulia);
 
@@ -117,6 +137,31 @@ class PlanForManyTests extends FourPeopleAndAPlan {
     assertThat(with(yiorgos)).isNotEqualTo(other);
     plans.free(plan, amina.person(), other, giulia);
     assertThat(planned().together()).noneMatch(Planned.Together::byHand);
+  }
+
+  @Test
+  void theSameDecisionFromEightWindowsIsOne() throws Exception {
+    PersonId other = with(yiorgos);
+    Callable<Boolean> together = () -> plans.decide(plan, amina.person(), other, true, giulia);
+
+    assertThat(AtOnce.all(Collections.nCopies(8, together))).containsOnly(true);
+
+    assertThat(with(amina)).isEqualTo(other);
+    assertThat(cast.count("select count(*) from matching.plan_pair where plan = ?", plan)).isOne();
+    assertThat(plans.decide(plan, amina.person(), other, false, giulia)).isTrue();
+    assertThat(with(amina)).isNotEqualTo(other);
+    assertThat(cast.count("select count(*) from matching.plan_pair where plan = ?", plan)).isOne();
+  }
+
+  @Test
+  void aRefusedDecisionLeavesTheEarlierOneAsItWas() {
+    PersonId other = with(yiorgos);
+    plans.decide(plan, amina.person(), other, true, giulia);
+
+    assertThat(plans.decide(plan, amina.person(), PersonId.random(), true, giulia)).isFalse();
+
+    assertThat(with(amina)).isEqualTo(other);
+    assertThat(planned().together()).anyMatch(Planned.Together::byHand);
   }
 
   @Test
