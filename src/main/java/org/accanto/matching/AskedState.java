@@ -1,11 +1,11 @@
 package org.accanto.matching;
 
 /**
- * What a coordinator may know of a proposal's two answers. Which of the two has answered, and what,
- * stays with them: a no would show otherwise as soon as it closes (mission, rule 6).
+ * What a coordinator may know of a proposal's two answers. Whether one of the two has answered
+ * stays with them: a no closes the proposal, so that an answer to an open one is always a yes
+ * (mission, rule 6).
  */
 public enum AskedState {
-  NOBODY_YET,
-  ONE_HAS_ANSWERED,
+  OPEN,
   NOT_TO_BE
 }

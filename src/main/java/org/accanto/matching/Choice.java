@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param askAgainOn the peer wants to be asked again on this day
  * @param waiting a peer who waits for proposals and has nothing to choose now
  * @param usual how long people usually wait, for a peer who waits; empty when nobody knows yet
- * @param resting a peer whose walk came to its good end and who has not asked for another
+ * @param resting a peer who walked with somebody and has not asked for another since
  * @param earlier a peer's earlier supporters
  */
 public record Choice(

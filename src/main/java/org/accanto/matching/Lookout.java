@@ -105,8 +105,8 @@ class Lookout {
     apart.addAll(notNext);
     Set<PersonId> together = overview.besides(peer);
     round(peer)
-        .ifPresent(open ->
-            overview.asked(open.id(), peer).forEach(asked -> together.add(asked.supporter())));
+        .ifPresent(
+            open -> overview.asked(open.id()).forEach(asked -> together.add(asked.supporter())));
     Set<Requirement.Kind> needs = enrolment.safety(coordinator).getOrDefault(peer, Set.of());
     int policy = programme.policy().relationsAtOnce();
     return enrolment.offers(coordinator).stream()
@@ -179,7 +179,7 @@ class Lookout {
             .map(Candidate::offer)
             .collect(Collectors.toMap(SupporterOffer::supporter, SupporterOffer::called));
     List<OpenRound.Asked> asked =
-        overview.asked(open.id(), open.peer()).stream()
+        overview.asked(open.id()).stream()
             .map(a ->
                 new OpenRound.Asked(
                     a.proposal(),

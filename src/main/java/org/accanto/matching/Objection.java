@@ -4,8 +4,6 @@ package org.accanto.matching;
 public enum Objection {
   /** One to three supporters. */
   ONE_TO_THREE,
-  /** The person does not ask for support now. */
-  NOT_WAITING,
   /** The peer chooses already: one time of choosing after the other. */
   ALREADY_CHOOSING,
   /** The peer walks with as many people as there are places. */

@@ -145,7 +145,7 @@ class Overview {
             .list());
   }
 
-  /** False after a good end, until the peer would like somebody beside them again. */
+  /** False after a walk that ended without the peer's wish for another, until they say it. */
   boolean waits(PersonId peer) {
     return people("select peer as id from matching.standing where peer = :peer and not waits", peer)
         .isEmpty();
@@ -158,7 +158,7 @@ class Overview {
         peer);
   }
 
-  /** Peers whose walk came to its good end and who have not asked for another. */
+  /** Peers who walked with somebody and have not asked for another since. */
   Set<PersonId> resting() {
     return new HashSet<>(
         database
@@ -206,16 +206,13 @@ class Overview {
   }
 
   /** The proposals of a round; names are filled in by the caller. */
-  List<OpenRound.Asked> asked(UUID round, PersonId peer) {
+  List<OpenRound.Asked> asked(UUID round) {
     return database
         .sql(
             """
-            select p.id, p.supporter, p.reasons, p.closed_at, coalesce(g.given, 0) as given
-              from matching.proposal p
-              left join sec.answers_given(:peer) g on g.proposal = p.id
-             where p.round = :round order by p.id
+            select p.id, p.supporter, p.reasons, p.closed_at is null as open
+              from matching.proposal p where p.round = :round order by p.id
             """)
-        .param("peer", peer.value())
         .param("round", round)
         .query((row, n) ->
             new OpenRound.Asked(
@@ -223,15 +220,8 @@ class Overview {
                 Sql.person(row, "supporter"),
                 "",
                 Reasons.read(Sql.texts(row, "reasons")),
-                state(row)))
+                row.getBoolean("open") ? AskedState.OPEN : AskedState.NOT_TO_BE))
         .list();
-  }
-
-  private static AskedState state(ResultSet row) throws SQLException {
-    if (Sql.instantOrNull(row, "closed_at") != null) {
-      return AskedState.NOT_TO_BE;
-    }
-    return row.getInt("given") == 0 ? AskedState.NOBODY_YET : AskedState.ONE_HAS_ANSWERED;
   }
 
   /** Keeps how much room a supporter has, for the database's own count. */

@@ -99,7 +99,7 @@ class Proposing {
   /** The same form sent twice is one round. */
   private Outcome again(Overview.Open open, Set<PersonId> chosen) {
     Set<PersonId> there =
-        overview.asked(open.id(), open.peer()).stream()
+        overview.asked(open.id()).stream()
             .map(OpenRound.Asked::supporter)
             .collect(Collectors.toSet());
     return there.equals(chosen)

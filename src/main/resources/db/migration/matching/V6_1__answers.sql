@@ -212,15 +212,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     (select array_agg(a.supporter) from matching.apart a
       where a.peer = of_peer and sec.person() not in (a.peer, a.supporter)), '{}') else '{}' end $$;
 
--- How many of the two have answered each open proposal of a peer: never which one, never what,
--- and nothing to who is one of the two: an open proposal with an answer of the other is a yes.
-create function sec.answers_given(of_peer uuid) returns table (proposal uuid, given integer)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select p.id, (select count(*)::integer from matching.answer a where a.proposal = p.id)
-    from matching.proposal p
-   where p.peer = of_peer and p.closed_at is null and sec.wears('COORDINATOR')
-     and sec.person() not in (p.peer, p.supporter) $$;
-
 -- The people with whom the acting person has an open proposal: their cards may be read. Enrolment's
 -- policies ask this function; until here it said "nobody".
 create or replace function sec.introduced() returns uuid[]
@@ -258,13 +249,12 @@ alter function sec.answer_proposal(uuid, text, uuid) owner to accanto_definer;
 alter function sec.withdraw_proposal(uuid) owner to accanto_definer;
 alter function sec.close_proposals_of(uuid, text) owner to accanto_definer;
 alter function sec.kept_apart(uuid) owner to accanto_definer;
-alter function sec.answers_given(uuid) owner to accanto_definer;
 alter function sec.introduced() owner to accanto_definer;
 alter function sec.both_said_yes(uuid, uuid, uuid) owner to accanto_definer;
 revoke execute on all functions in schema sec from public;
 grant execute on function sec.expire_proposals(timestamptz), sec.answer_proposal(uuid, text, uuid),
   sec.withdraw_proposal(uuid), sec.close_proposals_of(uuid, text), sec.close_proposals_apart(),
-  sec.kept_apart(uuid), sec.answers_given(uuid), sec.introduced(), sec.both_said_yes(uuid, uuid, uuid)
+  sec.kept_apart(uuid), sec.introduced(), sec.both_said_yes(uuid, uuid, uuid)
   to accanto_app, accanto_definer;
 grant execute on function sec.close_empty_rounds(timestamptz),
   sec.make_match(matching.proposal, smallint, uuid, timestamptz), sec.room_is_left() to accanto_definer;

@@ -108,7 +108,7 @@ class MatchingPagesTests {
     Page after =
         coordinator.submitAndFollow(
             desk, "/proposals", Map.of("supporters", luca.person().toString()));
-    after.isFound().says("sta scegliendo").says("Ancora nessuna risposta");
+    after.isFound().says("sta scegliendo").says("Stanno scegliendo");
 
     var peer = site.as(amina);
     Page choice = peer.open("/proposals").isFound();
@@ -211,10 +211,12 @@ class MatchingPagesTests {
     int choosing = counted("choosing");
     int help = counted("would like help");
     matching.answer(proposal, Answer.HELP_ME_CHOOSE, amina);
+    String before = site.as(giulia).open(desk()).isFound().text();
     matching.answer(proposal, Answer.MEET, luca);
 
     Page desk = site.as(giulia).open(desk()).isFound();
-    desk.says("would like help with the choice").says("One of the two has answered");
+    desk.says("would like help with the choice").says("They are choosing");
+    assertThat(desk.text()).as("an answer to what is open is always a yes").isEqualTo(before);
     site.as(giulia).open("/suggestions").isFound();
     assertThat(counted("would like help")).isEqualTo(help + 1);
     assertThat(counted("choosing")).as("she is counted once").isEqualTo(choosing - 1);

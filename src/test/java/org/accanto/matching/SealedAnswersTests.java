@@ -119,22 +119,6 @@ class SealedAnswersTests {
   }
 
   @Test
-  void aCoordinatorWhoIsOneOfTheTwoDoesNotLearnThatTheOtherAnswered() {
-    String given =
-        """
-        select coalesce(sum(g.given), 0) from matching.proposal p, sec.answers_given(p.peer) g
-         where p.id = :p and g.proposal = p.id
-        """;
-    matching.answer(withLuca, Answer.MEET, amina);
-
-    assertThat(count(cast.wears(luca.person(), Hat.COORDINATOR), given)).isZero();
-    assertThat(count(giulia, given)).isOne();
-    matching.answer(withLuca, Answer.UNDECIDED, amina);
-    matching.answer(withLuca, Answer.MEET, luca);
-    assertThat(count(cast.wears(amina.person(), Hat.COORDINATOR), given)).isZero();
-  }
-
-  @Test
   void aCoordinatorDoesNotLearnWhoKeepsApartFromThem() {
     matching.answer(withLuca, Answer.RATHER_NOT, luca);
     String hers = "Ada" + UUID.randomUUID();

@@ -182,8 +182,7 @@ class DeskViews {
 
   private static String tone(AskedState state) {
     return switch (state) {
-      case NOBODY_YET -> "sun";
-      case ONE_HAS_ANSWERED -> "sky";
+      case OPEN -> "sun";
       case NOT_TO_BE -> "plain";
     };
   }
