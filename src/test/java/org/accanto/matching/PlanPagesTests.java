@@ -54,6 +54,17 @@ class PlanPagesTests extends FourPeopleAndAPlan {
   }
 
   @Test
+  void whatIsNoKeyOfAFormBeginsAPlanAllTheSame() {
+    var office = site.as(giulia);
+    for (String once : List.of("-".repeat(36), "", "a".repeat(36), UUID.randomUUID().toString())) {
+      office
+          .submitAndFollow(office.open("/plans"), "/plans", Map.of("once", once))
+          .isFound()
+          .says("Pian");
+    }
+  }
+
+  @Test
   void theWholeWayOnThePages() {
     var office = site.as(giulia);
     Page began = office.submitAndFollow(office.open("/plans"), "/plans", Map.of()).isFound();
@@ -71,7 +82,7 @@ class PlanPagesTests extends FourPeopleAndAPlan {
 
     office.open(address).isFound().says("2 su 2 troverebbero qualcuno").says("È dimostrato");
     Page peer = office.open(address + "/peers/" + amina.person()).isFound().says("Amina");
-    office.submitAndFollow(peer, "/together", Map.of()).isFound().says("deciso da te");
+    office.submitAndFollow(peer, "/together", Map.of()).isFound().says("deciso a mano");
     Page places = office.open(address + "/supporters/" + luca.person()).isFound();
     Page wrong = office.submit(places, "/places", Map.of("places", "molti"));
     assertThat(wrong.status()).isEqualTo(422);

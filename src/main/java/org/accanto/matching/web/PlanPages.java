@@ -34,6 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 class PlanPages {
 
   private static final int MOST_PLACES = 30;
+  private static final String A_KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final String SUPPORTER = "matching/web/plan-supporter-page";
 
   private final Plans plans;
@@ -55,7 +56,7 @@ class PlanPages {
   /** The plan is the form's own, so that a second submit begins no second one. */
   @PostMapping
   String begin(Actor actor, @RequestParam(defaultValue = "") String once) {
-    UUID id = once.matches("[0-9a-f-]{36}") ? UUID.fromString(once) : UUID.randomUUID();
+    UUID id = once.matches(A_KEY) ? UUID.fromString(once) : UUID.randomUUID();
     plans.begin(id, actor);
     return "redirect:/plans/" + id;
   }
