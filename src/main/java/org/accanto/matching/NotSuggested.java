@@ -15,10 +15,4 @@ public record NotSuggested(
     int safetyNotMet,
     int notPossible,
     int noWayToMeet,
-    int noCommonTime) {
-
-  public boolean nobody() {
-    return notReady + noRoom + noHours + askedOften + noCommonLanguage + mustNotMet == 0
-        && safetyNotMet + notPossible + noWayToMeet + noCommonTime == 0;
-  }
-}
+    int noCommonTime) {}

@@ -94,6 +94,24 @@ final class Sample {
         w.ranking());
   }
 
+  /** Amina by telephone alone, for so long a week. */
+  static PeerWish byPhone(int weeklyMinutes) {
+    PeerWish w = wish();
+    return new PeerWish(
+        w.peer(),
+        w.ownWords(),
+        w.languages(),
+        w.seeks(),
+        w.wishes(),
+        w.musts(),
+        w.times(),
+        w.place(),
+        new WaysToMeet(Set.of(Way.BY_PHONE), HowFar.NOT_SAID),
+        weeklyMinutes,
+        w.since(),
+        w.ranking());
+  }
+
   /** An offer that a test changes step by step. */
   static final class Offer {
 

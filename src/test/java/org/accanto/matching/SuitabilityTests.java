@@ -6,24 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.accanto.enrolment.Gender;
 import org.accanto.enrolment.LivedIt;
 import org.accanto.enrolment.PeerWish;
 import org.accanto.enrolment.Readiness.Missing;
 import org.accanto.enrolment.Told;
+import org.accanto.enrolment.WaysToMeet.HowFar;
+import org.accanto.enrolment.WaysToMeet.Way;
 import org.accanto.enrolment.Wish;
 import org.accanto.matching.Sample.Offer;
+import org.accanto.programme.Slot;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The order of suggestions, the counts of who is not suggested, and what neither may reveal. */
 @Tag("matching")
 class SuitabilityTests {
+
+  private static final Set<Wish> A_WOMAN = Set.of(Wish.A_WOMAN);
+  private static final NotSuggested NOBODY = new NotSuggested(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private static List<Long> order(PeerWish wish, Offer... offers) {
     List<Candidate> candidates = new ArrayList<>();
@@ -86,25 +95,38 @@ class SuitabilityTests {
     List<Candidate> candidates = List.of(luca().together().candidate());
 
     assertThat(Suitability.suggestions(wish(), candidates)).isEmpty();
-    assertThat(Suitability.notSuggested(wish(), candidates).nobody()).isTrue();
+    assertThat(Suitability.notSuggested(wish(), candidates)).isEqualTo(NOBODY);
   }
 
   @Test
   void everybodyIsSuggestedOrCountedOnce() {
     Random random = new Random(7);
+    int[] met = new int[10];
     for (int world = 0; world < 300; world++) {
+      PeerWish wish = world % 2 == 0 ? Sample.byPhone(60) : Sample.wishing(Set.of(), A_WOMAN);
       List<Candidate> candidates = world(random, 12);
-      NotSuggested not = Suitability.notSuggested(wish(), candidates);
-      int counted =
-          not.notReady()
-              + not.noRoom()
-              + not.askedOften()
-              + not.noCommonLanguage()
-              + not.mustNotMet()
-              + not.notPossible();
+      int[] counts = counts(Suitability.notSuggested(wish, candidates));
 
-      assertThat(Suitability.suggestions(wish(), candidates).size() + counted).isEqualTo(12);
+      int counted = IntStream.of(counts).sum();
+      assertThat(Suitability.suggestions(wish, candidates).size() + counted).isEqualTo(12);
+      Arrays.setAll(met, i -> met[i] + counts[i]);
     }
+    assertThat(met).as("every count is met").doesNotContain(0);
+  }
+
+  private static int[] counts(NotSuggested not) {
+    return new int[] {
+      not.notReady(),
+      not.noRoom(),
+      not.noHours(),
+      not.askedOften(),
+      not.noCommonLanguage(),
+      not.mustNotMet(),
+      not.safetyNotMet(),
+      not.notPossible(),
+      not.noWayToMeet(),
+      not.noCommonTime()
+    };
   }
 
   @Test
@@ -151,10 +173,16 @@ class SuitabilityTests {
             .gender(c.offer().gender())
             .livedIt(c.offer().livedIt())
             .languages(c.offer().languages().toArray(String[]::new))
+            .times(c.offer().times())
+            .meets(c.offer().meets().howFar(), c.offer().meets().ways().toArray(Way[]::new))
+            .time(c.offer().weeklyMinutes(), c.minutes())
             .room(c.limit(), c.walksWith())
             .asked(c.asked(), c.lastAsked());
     if (!c.offer().readiness().ready()) {
       same.notReady(Missing.CERTIFICATE_MISSING);
+    }
+    if (!c.safe()) {
+      same.notSafe();
     }
     if (pausing) {
       same.pausing();
@@ -174,10 +202,16 @@ class SuitabilityTests {
               .gender(Gender.values()[random.nextInt(4)])
               .livedIt(LivedIt.values()[random.nextInt(3)])
               .languages(random.nextInt(4) == 0 ? "fr" : "it")
+              .times(EnumSet.of(Slot.values()[random.nextInt(3)]))
+              .meets(HowFar.NOT_SAID, Way.values()[random.nextInt(3)])
+              .time(120, 30 * random.nextInt(4))
               .room(2, random.nextInt(3))
               .asked(random.nextInt(5), Instant.EPOCH.plusSeconds(random.nextInt(3)));
       if (random.nextInt(4) == 0) {
         offer.notReady(Missing.CERTIFICATE_MISSING);
+      }
+      if (random.nextInt(5) == 0) {
+        offer.notSafe();
       }
       if (random.nextInt(5) == 0) {
         offer.apart();

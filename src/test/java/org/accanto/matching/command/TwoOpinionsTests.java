@@ -20,14 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two readings of one document, made apart: what one of them finds, the other one confirms. */
 class TwoOpinionsTests {
+  /** Plans that count people; those that count hours have tests of their own. */
   private static final int OF_EACH_FAMILY = 10_000;
 
   @ParameterizedTest
   @EnumSource
   void theSecondOpinionFindsEveryPlanValidAndTheBest(Family family) {
-    for (long seed = 0; seed < OF_EACH_FAMILY; seed++) {
+    int checked = 0;
+    for (long seed = 0; checked < OF_EACH_FAMILY; seed++) {
       Instance instance = InstanceGenerator.small(family, seed);
       if (instance.config().capacity() == Goal.Capacity.COUNT) {
+        checked++;
         Planned planned = Planned.of(instance);
         Report report = Checker.check(instance, planned.solution(), planned.certificate());
         assertThat(report.violations()).as(instance.name()).isEmpty();
