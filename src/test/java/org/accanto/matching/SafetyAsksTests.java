@@ -12,6 +12,7 @@ import org.accanto.enrolment.Requests;
 import org.accanto.enrolment.Requirement;
 import org.accanto.enrolment.Requirement.Kind;
 import org.accanto.enrolment.Supporters;
+import org.accanto.shared.Acting;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What safety asks of whoever walks with a peer: noted with them, and never set aside (R09). */
 @AccantoTest
@@ -40,6 +43,8 @@ class SafetyAsksTests {
   @Autowired Requests requests;
   @Autowired Supporters supporters;
   @Autowired Asking asking;
+  @Autowired JdbcClient database;
+  @Autowired TransactionTemplate inOneTransaction;
 
   private Actor amina;
   private Actor luca;
@@ -91,6 +96,44 @@ class SafetyAsksTests {
     desk().doesNotSay(lucaIsCalled);
     trained(Kind.TRAINED_VIOLENCE, false);
     desk().says(lucaIsCalled);
+  }
+
+  @Test
+  void nobodyIsExemptFromIt() {
+    String page = "/supporters/" + luca.person();
+    Map<String, String> typed =
+        Map.of(
+            "kind", "TRAINED_MINORS",
+            "from", clock.today().toString(),
+            "words", "He has worked with it for years.",
+            "exempt", "true");
+
+    Page again = office.submit(office.open(page).isFound(), page + "/requirements", typed);
+
+    assertThat(again.status()).isEqualTo(422);
+    again.says("Nobody does without what safety asks");
+  }
+
+  @Test
+  void inTheDatabaseOnlyThePersonAndCoordinatorsReadIt() {
+    notes("TRAINED_VIOLENCE");
+    cast.pair(amina, luca, true);
+
+    assertThat(rows(amina)).isEqualTo(1);
+    assertThat(rows(giulia)).isEqualTo(1);
+    assertThat(List.of(rows(luca), rows(cast.professional("Anna")))).containsOnly(0);
+  }
+
+  private int rows(Actor actor) {
+    return Acting.doing(
+        actor,
+        () ->
+            inOneTransaction.execute(status ->
+                database
+                    .sql("select count(*) from enrolment.safety where person = :amina")
+                    .param("amina", amina.person().value())
+                    .query(Integer.class)
+                    .single()));
   }
 
   @Test

@@ -237,8 +237,13 @@ class SupporterPages {
 
   private static FormErrors errors(SupporterForm form) {
     FormErrors errors = FormErrors.none();
-    if (Typed.one(Requirement.Kind.class, form.kind()).isEmpty()) {
+    Optional<Requirement.Kind> kind = Typed.one(Requirement.Kind.class, form.kind());
+    boolean without = form.exempt().equals("true");
+    if (kind.isEmpty()) {
       errors = errors.with("kind", "enrolment.error.needed");
+    }
+    if (without && kind.filter(Requirement.FOR_SAFETY::contains).isPresent()) {
+      errors = errors.with("kind", "enrolment.requirement.error.safety");
     }
     Optional<LocalDate> from = SupporterForm.day(form.from());
     Optional<LocalDate> until = SupporterForm.day(form.until());
@@ -254,7 +259,7 @@ class SupporterPages {
     if (form.words().length() > 500) {
       errors = errors.with("words", "enrolment.error.long", 500);
     }
-    if (form.exempt().equals("true") && form.words().isBlank()) {
+    if (without && form.words().isBlank()) {
       errors = errors.with("words", "enrolment.requirement.error.reason");
     }
     return errors;
