@@ -4,14 +4,17 @@ create function sec.introduced() returns uuid[] language plpgsql stable security
 set search_path = pg_catalog, pg_temp as $$ begin return '{}'::uuid[]; end $$;
 
 -- From whom of these (null: of everybody) this person is kept apart, whoever said so and for whatever
--- reason. For other functions of this schema only.
+-- reason. A name that nobody can have, of 201 characters, is looked up too: whether a peer wrote down any
+-- shall not show in the time that this takes (R04). For other functions of this schema only.
 create function sec.apart_from(who uuid, among uuid[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select u.id from enrolment.apart a, unnest(among) u (id)
    where a.owner = who and a.ended_at is null and u.id <> who and sec.was_called(u.id, a.called)
   union
-  select c.id from enrolment.apart a, sec.people_called(a.called) c (id)
-   where among is null and a.owner = who and a.ended_at is null and c.id <> who
+  select c.id from (
+    select a.called from enrolment.apart a where among is null and a.owner = who and a.ended_at is null
+    union all select repeat('-', 201) where among is null) a, sec.people_called(a.called) c (id)
+   where c.id <> who
   union
   select a.owner from enrolment.apart a
    where a.ended_at is null and a.owner <> who and (among is null or a.owner = any (among))

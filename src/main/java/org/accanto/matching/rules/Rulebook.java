@@ -2,7 +2,10 @@ package org.accanto.matching.rules;
 
 import java.util.Arrays;
 
-/** The hard rules of one pair, as bits of {@link Rule}; R16 needs the quality and is not here. */
+/**
+ * The hard rules of one pair, as bits of {@link Rule}; R16 needs the quality and is not here. Every
+ * rule is asked whatever the others say: how long it takes tells nobody which one it was.
+ */
 final class Rulebook {
   private Rulebook() {}
 
@@ -15,7 +18,8 @@ final class Rulebook {
         | unless(understand(p, s), Rule.R07)
         | unless(peer.required == 0 || (peer.required & s.gender) != 0, Rule.R08)
         | unless(Words.holds(supporter.trainings, peer.needs), Rule.R09)
-        | unless(withinLimits(peer, supporter), Rule.R10)
+        | unless(!Words.meet(peer.disadvantages, supporter.limits), Rule.R10)
+        | unless((supporter.excludes & p.gender) == 0, Rule.R10)
         | unless(meetInPerson(p, s) || (p.modes & s.modes & ~Person.IN_PERSON) != 0, Rule.R11)
         | unless(Integer.bitCount(p.slots & s.slots) >= peer.minOverlap, Rule.R12);
   }
@@ -26,11 +30,6 @@ final class Rulebook {
 
   private static boolean understand(Traits p, Traits s) {
     return Words.meet(p.speaks[Person.CONVERSATION], s.speaks[Person.CONVERSATION]);
-  }
-
-  private static boolean withinLimits(Traits.OfPeer peer, Traits.OfSupporter supporter) {
-    return !Words.meet(peer.disadvantages, supporter.limits)
-        && (supporter.excludes & peer.traits.gender) == 0;
   }
 
   static boolean meetInPerson(Traits p, Traits s) {
