@@ -3,8 +3,11 @@ package org.accanto.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
+import org.accanto.site.Words;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
@@ -24,6 +27,7 @@ class ReadingBeforeChoosingTests {
   @Autowired SetClock clock;
   @Autowired Site site;
   @Autowired Matching matching;
+  @Autowired Words words;
 
   private Actor amina;
   private Actor luca;
@@ -57,5 +61,34 @@ class ReadingBeforeChoosingTests {
     site.as(amina).open("/proposals").doesNotSay("Queste persone leggono");
     matching.propose(amina.person(), List.of(luca.person()), giulia);
     site.as(luca).open("/proposals").says("Questa persona legge");
+  }
+
+  @Test
+  void oneHourIsSaidAsOneHourInEveryLanguage() {
+    assertThat(hours(60))
+        .containsExactly(
+            "about one hour a week", "circa un’ora alla settimana", "περίπου μία ώρα την εβδομάδα");
+    assertThat(hours(90))
+        .containsExactly(
+            "about 1.5 hours a week",
+            "circa 1,5 ore alla settimana",
+            "περίπου 1,5 ώρες την εβδομάδα");
+    assertThat(words.text(Locale.ITALIAN, "matching.change.less", 60 / 60.0, 1))
+        .isEqualTo("Un’ora alla settimana: 1 persona in più avrebbe tempo");
+  }
+
+  private List<String> hours(int minutes) {
+    return Stream.of("en", "it", "el")
+        .map(language -> words.text(Locale.of(language), "matching.minutes", minutes / 60.0))
+        .toList();
+  }
+
+  @Test
+  void ofSomebodyInAPlanItIsSaidWhenTheyAsked() {
+    assertThat(words.text(Locale.ENGLISH, "matching.plan.waited", 0)).isEqualTo("asked today");
+    assertThat(words.text(Locale.ENGLISH, "matching.plan.nobody-then", "Zoe", 1))
+        .isEqualTo("Zoe, who asked 1 day ago, would have nobody");
+    assertThat(words.text(Locale.ITALIAN, "matching.plan.somebody-then", "Zoe", 12))
+        .isEqualTo("Zoe, che ha chiesto 12 giorni fa, troverebbe qualcuno");
   }
 }
