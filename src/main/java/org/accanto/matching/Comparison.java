@@ -117,11 +117,7 @@ final class Comparison {
     if (sought.isEmpty()) {
       return Optional.empty();
     }
-    List<String> common =
-        sought.stream()
-            .filter(offer.areas()::contains)
-            .filter(area -> offer.told().get(area) == Told.NOW)
-            .toList();
+    List<String> common = common(offer);
     if (common.isEmpty()) {
       return Optional.of(new ToClarify(Criterion.EXPERIENCE, List.of()));
     }
@@ -129,6 +125,13 @@ final class Comparison {
         common.size() == sought.size()
             ? new Fits(Criterion.EXPERIENCE, common)
             : new Partly(Criterion.EXPERIENCE, common));
+  }
+
+  private List<String> common(SupporterOffer offer) {
+    return sought.stream()
+        .filter(offer.areas()::contains)
+        .filter(area -> offer.told().get(area) == Told.NOW)
+        .toList();
   }
 
   /** The areas as the peer ranked them, then by key: sets have no order of their own. */
@@ -144,8 +147,10 @@ final class Comparison {
       return Optional.empty();
     }
     List<String> told = List.of(offer.livedIt().name());
+    // When somebody lived something else says nothing of what the peer looks for.
+    boolean thatOfThePeer = sought.isEmpty() || !common(offer).isEmpty();
     return Optional.of(
-        lived.contains(offer.livedIt())
+        thatOfThePeer && lived.contains(offer.livedIt())
             ? new Fits(Criterion.LIVED_IT, told)
             : new ToClarify(Criterion.LIVED_IT, told));
   }

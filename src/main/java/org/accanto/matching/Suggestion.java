@@ -10,6 +10,7 @@ import org.accanto.shared.PersonId;
  * @param walksWith how many people the supporter walks with now
  * @param atMost how many were agreed at most
  * @param forBoth at most three of the reasons, as both sides will read them
+ * @param placeAsked every place that is left is being asked of somebody else now
  * @param askedBack the peer would like to walk with this supporter again
  */
 public record Suggestion(
@@ -19,4 +20,5 @@ public record Suggestion(
     int atMost,
     List<Reason> reasons,
     List<Reason> forBoth,
+    boolean placeAsked,
     boolean askedBack) {}

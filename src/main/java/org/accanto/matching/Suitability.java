@@ -46,6 +46,7 @@ final class Suitability {
         candidate.limit(),
         reasons,
         Comparison.forBoth(reasons),
+        candidate.asked() >= candidate.room(),
         candidate.askedBack());
   }
 

@@ -98,4 +98,30 @@ class PlanPagesTests extends FourPeopleAndAPlan {
     assertThat(matching.openFor(amina)).hasSize(1);
     assertThat(matching.openFor(luca)).hasSize(1);
   }
+
+  @Test
+  void aPlanWithoutAnybodyIsAMistakeAndAClosedOneAsksNobody() {
+    var office = site.as(giulia);
+    Page who = office.open("/plans/" + plan + "/people").isFound();
+    Page nobody =
+        office.submitMany(who, "/people", Map.of("peers", List.of(), "supporters", List.of()));
+    assertThat(nobody.status()).isEqualTo(422);
+    nobody.says("Scegli almeno una persona");
+    office.open("/plans/" + plan).isFound().says("2 su 2 troverebbero qualcuno");
+
+    plans.close(plan, giulia);
+
+    office.open("/plans/" + plan).isFound().says("Questo piano è chiuso");
+    assertThat(office.open("/plans/" + plan + "/proposals").status()).isIn(302, 303);
+  }
+
+  @Test
+  void whatWasDecidedByHandIsNotCalledTheBest() {
+    var office = site.as(giulia);
+    office.open("/plans/" + plan).isFound().says("Con questi numeri nessun piano aiuta meglio");
+
+    plans.decide(plan, amina.person(), luca.person(), true, giulia);
+
+    office.open("/plans/" + plan).isFound().says("e con ciò che è deciso a mano");
+  }
 }

@@ -140,9 +140,15 @@ class DeskViews {
         matching.reasons(locale, one.forBoth()),
         Optional.ofNullable(desk.prices().get(one.supporter()))
             .map(price -> price(price, locale))
-            .orElse(List.of()),
+            .orElseGet(() -> placeAsked(one, locale)),
         Optional.ofNullable(desk.cards().get(one.supporter()))
             .map(card -> matching.supporter(locale, card)));
+  }
+
+  private List<Fact> placeAsked(Suggestion one, Locale locale) {
+    return one.placeAsked()
+        ? List.of(new Fact("hourglass-medium", matching.text(locale, "matching.desk.place-asked")))
+        : List.of();
   }
 
   /** What a choice means for the others who wait. */

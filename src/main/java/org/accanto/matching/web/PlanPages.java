@@ -83,14 +83,22 @@ class PlanPages {
   }
 
   @PostMapping("/{plan}/people")
-  String takePart(
+  Object takePart(
       Actor actor,
       @PathVariable UUID plan,
       @RequestParam(defaultValue = "") List<UUID> peers,
       @RequestParam(defaultValue = "") List<UUID> supporters,
-      @RequestParam(defaultValue = "") List<UUID> shown) {
+      @RequestParam(defaultValue = "") List<UUID> shown,
+      Locale locale) {
     Set<PersonId> in = people(peers);
     in.addAll(people(supporters));
+    if (in.isEmpty() && !shown.isEmpty()) {
+      return FormErrors.none()
+          .with("peers", "matching.plan.somebody")
+          .page(
+              "matching/web/plan-people-page",
+              Map.of("view", views.people(found(plan, actor), locale)));
+    }
     done(plans.takePart(plan, in, people(shown), actor));
     return "redirect:/plans/" + plan;
   }
@@ -186,7 +194,11 @@ class PlanPages {
 
   @GetMapping("/{plan}/proposals")
   String ask(Actor actor, @PathVariable UUID plan, Model model, Locale locale) {
-    model.addAttribute("view", views.sending(found(plan, actor), locale));
+    PlanLook look = found(plan, actor);
+    if (look.closed() || look.asked() == 0) {
+      return "redirect:/plans/" + plan;
+    }
+    model.addAttribute("view", views.sending(look, locale));
     return "matching/web/plan-sending-page";
   }
 

@@ -128,7 +128,8 @@ class PlanViews {
       facts.add(new Fact("hourglass-medium", say(locale, "longest", planned.longestLeft())));
     }
     if (planned.best() && found > 0) {
-      facts.add(new Fact("check-circle", say(locale, "best")));
+      boolean byHand = planned.together().stream().anyMatch(Planned.Together::byHand);
+      facts.add(new Fact("check-circle", say(locale, byHand ? "best.by-hand" : "best")));
     }
     return facts;
   }

@@ -124,6 +124,11 @@ class SuggestionPages {
       var errors = FormErrors.none().with("why", "matching.despite.short");
       return again(errors, chosen, reason, peer, actor, locale);
     }
+    String called = found(peer, actor).called();
+    if (AllTheSame.names(called, reason)) {
+      var errors = FormErrors.none().with("why", "matching.despite.named", called);
+      return again(errors, chosen, reason, peer, actor, locale);
+    }
     Outcome outcome = matching.proposeAllTheSame(new PersonId(peer), chosen, reason, actor);
     return after(outcome, "others", chosen, reason, peer, actor, locale);
   }
