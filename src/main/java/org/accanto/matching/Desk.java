@@ -1,5 +1,6 @@
 package org.accanto.matching;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.accanto.shared.PersonId;
  *
  * @param walking the peer walks with as many people as there are places
  * @param otherwise whom a coordinator may propose all the same, with a reason
+ * @param later until when the peer asked not to be asked
  * @param changes what the peer could change, if they wish, to find more people
  * @param prices what a suggestion would mean for the others who wait, by supporter
  * @param card what proposed supporters will see of the peer
@@ -23,6 +25,7 @@ public record Desk(
     String called,
     PeerWish wish,
     boolean walking,
+    Optional<LocalDate> later,
     Optional<OpenRound> round,
     List<Suggestion> suggestions,
     NotSuggested notSuggested,
@@ -38,6 +41,7 @@ public record Desk(
         called,
         wish,
         walking,
+        later,
         round,
         suggestions,
         notSuggested,

@@ -155,6 +155,7 @@ class Lookout {
             called(peer, coordinator),
             wish,
             freePlace(peer).isEmpty(),
+            overview.askAgainOf(peer, LocalDate.now(clock)),
             round,
             suggestions,
             Suitability.notSuggested(wish, candidates),

@@ -74,6 +74,16 @@ class MatchingPagesTests {
   }
 
   @Test
+  void whoAskedToBeAskedLaterIsNotAskedUnawares() {
+    UUID proposal = proposed(luca);
+    site.as(amina).reading("it").open("/proposals").says("chiudono queste proposte");
+    matching.answer(proposal, Answer.ASK_LATER, amina);
+
+    site.as(amina).reading("it").open("/proposals").isFound().says("Come hai chiesto");
+    site.as(giulia).reading("it").open(desk()).isFound().says("non sentire proposte prima di");
+  }
+
+  @Test
   void whileAProposalIsOpen_aminaReadsThatSupportersSeeHerCard() {
     var asAmina = site.as(amina).reading("it");
     asAmina.open("/today").isFound().doesNotSay("Chi ti proponiamo");

@@ -46,7 +46,7 @@ class RestOfWhoAsksTests {
     amina = cast.person("Amina", Hat.ASKER, "en");
     giulia = cast.person("Giulia", Hat.COORDINATOR, "en");
     asking.beginAgain("en", amina);
-    asking.say(new Saying.OwnWords("A door of my own"), amina);
+    asking.say(new Saying.OwnWords("A window to the yard"), amina);
     asking.send(amina);
   }
 
@@ -79,7 +79,7 @@ class RestOfWhoAsksTests {
   @Test
   void whatSheToldIsInHerFile() {
     assertThat(Unzipped.of(amina, site, "en").file("data.json"))
-        .contains("\"ASKER\"", "A door of my own");
+        .contains("\"ASKER\"", "A window to the yard");
     site.as(amina).open("/me/data").says("Let it rest").doesNotSay("Have it forgotten");
   }
 

@@ -8,6 +8,7 @@ import org.accanto.site.Option;
  * The coordinator's desk for one peer.
  *
  * @param stage which of the stages is now, from 0
+ * @param later the day until which the peer asked not to be asked, or nothing
  * @param matters what matters most to the peer, in their order
  * @param choosing the round that is open now
  * @param otherwise whom one may propose all the same, and {@code why} as it was typed
@@ -23,6 +24,7 @@ record DeskView(
     List<String> matters,
     Optional<Choosing> choosing,
     boolean walking,
+    String later,
     List<Suggested> suggestions,
     List<Suggested> others,
     List<Fact> notSuggested,

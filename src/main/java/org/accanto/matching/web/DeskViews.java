@@ -61,6 +61,7 @@ class DeskViews {
         matching.ranked(locale, desk.wish().ranking()),
         desk.round().map(round -> choosing(round, locale)),
         desk.walking(),
+        desk.later().map(day -> words.day(locale, day)).orElse(""),
         first,
         all.stream().filter(one -> !first.contains(one)).toList(),
         notSuggested(desk.notSuggested(), locale),
