@@ -27,11 +27,6 @@ public final class Matching {
         }
       }
     }
-    System.out.println("\n| programme | the town, MB | the engine's own while it works, MB |");
-    System.out.println("|---|---|---|");
-    for (String size : sizes) {
-      trial("memory", size, "WEIGHTED");
-    }
     System.out.println("\n| programme, with hours | objective | bound | gap % | processor s |");
     System.out.println("|---|---|---|---|---|");
     for (String size : sizes.subList(0, 3)) {

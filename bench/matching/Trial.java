@@ -28,7 +28,6 @@ final class Trial {
     Market market = Town.of(peers, supporters, Mode.valueOf(args[3]), 1);
     switch (args[0]) {
       case "decisions" -> Decisions.measure(market);
-      case "memory" -> Memory.measure(market);
       case "hours" -> Hours.measure(peers, supporters);
       case "choices" -> Choices.measure(peers, supporters);
       default -> plan(args, market);
