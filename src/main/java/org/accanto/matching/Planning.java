@@ -64,6 +64,7 @@ final class Planning {
   private final List<Row> rows = new ArrayList<>();
   private final int[] taken;
   private final int[] minutesTaken;
+  private final int[] withinHours;
 
   Planning(Everybody all, ByHand hand, Priorities by) {
     this.all = all;
@@ -76,6 +77,8 @@ final class Planning {
     all.asking().stream()
         .filter(one -> !hand.out().contains(one.peer()))
         .forEach(one -> rows.add(row(one)));
+    // Asked of each pair later: worked out once, when everybody's pairs are known.
+    this.withinHours = IntStream.range(0, offering.size()).map(this::withinHours).toArray();
   }
 
   List<Row> rows() {
@@ -169,7 +172,7 @@ final class Planning {
     for (int s = 0; s < relations.length; s++) {
       Offering one = offering.get(s);
       int now = one.load().walksWith() + taken[s];
-      int more = Math.min(places(one) - taken[s], withinHours(s));
+      int more = Math.min(places(one) - taken[s], withinHours[s]);
       relations[s] = new Relations(now + more, now);
     }
     return relations;
@@ -181,7 +184,7 @@ final class Planning {
   }
 
   boolean hoursTakePlacesOf(int supporter) {
-    return withinHours(supporter) < places(offering.get(supporter)) - taken[supporter];
+    return withinHours[supporter] < places(offering.get(supporter)) - taken[supporter];
   }
 
   /**
