@@ -69,6 +69,19 @@ class MeanwhileTests {
   }
 
   @Test
+  void whatIsNoKeyOfAFormIsWrittenDownAllTheSame() {
+    Visitor giulia = site.as(cast.person("Giulia", Hat.COORDINATOR, "en"));
+    String lastDay = clock.today().plusDays(7).toString();
+    Map<String, String> typed =
+        Map.of("name-en", breakfast, "lastDay", lastDay, "once", "-".repeat(36));
+
+    giulia
+        .submitAndFollow(giulia.open("/programme/meanwhile"), "/programme/meanwhile", typed)
+        .isFound()
+        .says(breakfast);
+  }
+
+  @Test
   void whereNothingIsWrittenNothingShows() {
     waiting().open("/proposals").doesNotSay("While you wait");
     asker().open("/asking/receipt").doesNotSay("While you wait");

@@ -33,6 +33,7 @@ class MeanwhilePages {
 
   private static final String PAGE = "programme/web/meanwhile-page";
   private static final int LINE = 200;
+  private static final String A_KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   /** One that is shown now. */
   record Line(UUID id, String name, List<String> lines, String until) {}
@@ -91,7 +92,7 @@ class MeanwhilePages {
     if (errors.any()) {
       return errors.page(PAGE, Map.of("view", view(all, lastDay, actor, locale), "once", once));
     }
-    UUID id = once.matches("[0-9a-f-]{36}") ? UUID.fromString(once) : UUID.randomUUID();
+    UUID id = once.matches(A_KEY) ? UUID.fromString(once) : UUID.randomUUID();
     programme.offer(new Meanwhile(id, said, day.orElseThrow()), actor);
     return "redirect:/programme/meanwhile";
   }
