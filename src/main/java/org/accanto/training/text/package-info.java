@@ -1,0 +1,8 @@
+/**
+ * A unit of the course as text: Markdown of a fixed form, read into sections, blocks, objectives
+ * and checks, and written again. Plain Java: no database, no pages.
+ */
+@NullMarked
+package org.accanto.training.text;
+
+import org.jspecify.annotations.NullMarked;
