@@ -1,0 +1,113 @@
+package org.accanto.training;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.accanto.training.text.KeyedText;
+import org.accanto.training.text.Shown;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts as they are now: what was written here, else what was shipped. A version never changes,
+ * so what was read once is kept in memory. Belongs into the transaction of whoever reads.
+ */
+@Component
+class Texts {
+
+  /** In which version a text is. */
+  private record Edition(String unit, String language, int version) {}
+
+  private record Pair(Edition original, Edition translation) {}
+
+  private static final int KEPT = 400;
+
+  private final TextRows rows;
+  private final Shipped shipped;
+  private final Map<Edition, KeyedText> read = new ConcurrentHashMap<>();
+  private final Map<Pair, Shown> shown = new ConcurrentHashMap<>();
+
+  Texts(TextRows rows, Shipped shipped) {
+    this.rows = rows;
+    this.shipped = shipped;
+  }
+
+  /** Every unit that the acting person may know of, in the order of the course. */
+  List<UnitRow> units() {
+    Set<String> ours = Set.copyOf(shipped.keys());
+    Map<String, UnitRow> all = new LinkedHashMap<>();
+    int place = 0;
+    for (String key : shipped.keys()) {
+      all.put(key, new UnitRow(key, "en", place += 10, true, true));
+    }
+    rows.units(ours).forEach(row -> all.put(row.key(), row));
+    return all.values().stream().sorted(Comparator.comparingInt(UnitRow::place)).toList();
+  }
+
+  Optional<UnitRow> unit(String key) {
+    return units().stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  /** Languages in which there is something of the unit, the original first. */
+  List<String> languages(UnitRow unit) {
+    List<String> all = new ArrayList<>(List.of(unit.original()));
+    all.addAll(shipped.languages(unit.key()));
+    all.addAll(rows.newest(unit.key()).keySet());
+    return all.stream().distinct().toList();
+  }
+
+  Optional<KeyedText> latest(String unit, String language) {
+    return edition(unit, language, rows.newest(unit)).flatMap(this::text);
+  }
+
+  /** Empty when the unit was never written in its own original language. */
+  Optional<Shown> shown(UnitRow unit, String language) {
+    Map<String, Integer> newest = rows.newest(unit.key());
+    Optional<Edition> original = edition(unit.key(), unit.original(), newest);
+    Optional<Edition> translation =
+        language.equals(unit.original()) ? Optional.empty() : edition(unit.key(), language, newest);
+    return original.flatMap(first ->
+        translation.isEmpty()
+            ? text(first).map(Shown::original)
+            : Optional.of(
+                keep(
+                    shown,
+                    new Pair(first, translation.get()),
+                    pair ->
+                        Shown.of(
+                            text(pair.original()).orElseThrow(),
+                            text(pair.translation()).orElseThrow()))));
+  }
+
+  private Optional<Edition> edition(String unit, String language, Map<String, Integer> newest) {
+    Integer version = newest.get(language);
+    return version == null
+        ? shipped.text(unit, language).map(text -> new Edition(unit, language, 0))
+        : Optional.of(new Edition(unit, language, version));
+  }
+
+  private Optional<KeyedText> text(Edition edition) {
+    if (edition.version() == 0) {
+      return shipped.text(edition.unit(), edition.language());
+    }
+    KeyedText known = read.get(edition);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<KeyedText> found = rows.text(edition.unit(), edition.language(), edition.version());
+    found.ifPresent(text -> keep(read, edition, one -> text));
+    return found;
+  }
+
+  private static <K, V> V keep(Map<K, V> kept, K key, Function<K, V> make) {
+    if (kept.size() > KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(key, make);
+  }
+}
