@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
@@ -84,7 +84,7 @@ public final class SafeArchive {
   }
 
   private static void tar(byte[] file, Unpacking all) throws IOException {
-    InputStream unzipped = new GzipCompressorInputStream(new ByteArrayInputStream(file), true);
+    InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(file));
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new Counted(new BufferedInputStream(unzipped), all))) {
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
