@@ -45,6 +45,6 @@ public class Courses {
   private Optional<UnitToRead> toRead(UnitRow unit, String language) {
     return texts
         .shown(unit, language)
-        .map(shown -> new UnitToRead(unit, language, texts.languages(unit), shown));
+        .map(one -> new UnitToRead(unit, one.name(), texts.languages(unit), one.shown()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.accanto.training.text.KeyedText;
 import org.accanto.training.text.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +24,21 @@ class Texts {
   /** In which version a text is. */
   private record Edition(String unit, String language, int version) {}
 
-  private record Pair(Edition original, Edition translation) {}
+  private record Pair(Edition original, @Nullable Edition translation) {}
+
+  /**
+   * A unit as it is read, in certain versions.
+   *
+   * @param name tells it from every other, and from itself after a change
+   */
+  record Version(String name, Shown shown) {}
 
   private static final int KEPT = 400;
 
   private final TextRows rows;
   private final Shipped shipped;
   private final Map<Edition, KeyedText> read = new ConcurrentHashMap<>();
-  private final Map<Pair, Shown> shown = new ConcurrentHashMap<>();
+  private final Map<Pair, Version> shown = new ConcurrentHashMap<>();
 
   Texts(TextRows rows, Shipped shipped) {
     this.rows = rows;
@@ -66,22 +74,22 @@ class Texts {
   }
 
   /** Empty when the unit was never written in its own original language. */
-  Optional<Shown> shown(UnitRow unit, String language) {
+  Optional<Version> shown(UnitRow unit, String language) {
     Map<String, Integer> newest = rows.newest(unit.key());
-    Optional<Edition> original = edition(unit.key(), unit.original(), newest);
     Optional<Edition> translation =
         language.equals(unit.original()) ? Optional.empty() : edition(unit.key(), language, newest);
-    return original.flatMap(first ->
-        translation.isEmpty()
-            ? text(first).map(Shown::original)
-            : Optional.of(
-                keep(
-                    shown,
-                    new Pair(first, translation.get()),
-                    pair ->
-                        Shown.of(
-                            text(pair.original()).orElseThrow(),
-                            text(pair.translation()).orElseThrow()))));
+    return edition(unit.key(), unit.original(), newest)
+        .map(first -> keep(shown, new Pair(first, translation.orElse(null)), this::version));
+  }
+
+  private Version version(Pair pair) {
+    KeyedText original = text(pair.original()).orElseThrow();
+    Edition translation = pair.translation();
+    return new Version(
+        pair.toString(),
+        translation == null
+            ? Shown.original(original)
+            : Shown.of(original, text(translation).orElseThrow()));
   }
 
   private Optional<Edition> edition(String unit, String language, Map<String, Integer> newest) {

@@ -6,10 +6,10 @@ import org.accanto.training.text.Shown;
 /**
  * A unit as somebody reads it.
  *
- * @param language the one that was asked for; blocks without it are in the original
+ * @param version tells this text from every other, and from itself after a change
  * @param languages in which something of the unit exists, the original first
  */
-public record UnitToRead(UnitRow row, String language, List<String> languages, Shown shown) {
+public record UnitToRead(UnitRow row, String version, List<String> languages, Shown shown) {
 
   public UnitToRead {
     languages = List.copyOf(languages);
