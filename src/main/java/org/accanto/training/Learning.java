@@ -19,11 +19,18 @@ import org.springframework.stereotype.Service;
 public class Learning {
 
   private final LearningRows rows;
+  private final ProgressRows progress;
   private final Texts texts;
   private final ActingTransaction transaction;
   private final Clock clock;
 
-  Learning(LearningRows rows, Texts texts, ActingTransaction transaction, Clock clock) {
+  Learning(
+      LearningRows rows,
+      ProgressRows progress,
+      Texts texts,
+      ActingTransaction transaction,
+      Clock clock) {
+    this.progress = progress;
     this.rows = rows;
     this.texts = texts;
     this.transaction = transaction;
@@ -34,8 +41,7 @@ public class Learning {
     return transaction.as(
         actor,
         () ->
-            new Progress(
-                rows.progress(actor.person()), rows.lastRead(actor.person()).orElse(null)));
+            new Progress(progress.of(actor.person()), rows.lastRead(actor.person()).orElse(null)));
   }
 
   /** The actor's own words, by objective. */
@@ -119,7 +125,7 @@ public class Learning {
   /** With all objectives said and all checks found, the unit is complete, and stays so. */
   private void completed(UnitText unit, Actor actor) {
     Progress.OfUnit done =
-        rows.progress(actor.person()).getOrDefault(unit.key(), Progress.OfUnit.NOTHING);
+        progress.of(actor.person()).getOrDefault(unit.key(), Progress.OfUnit.NOTHING);
     boolean said =
         unit.objectives().stream().allMatch(one -> done.objectives().contains(one.key()));
     boolean found = unit.checks().stream().allMatch(one -> done.checks().contains(one.key()));

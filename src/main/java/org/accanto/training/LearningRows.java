@@ -3,12 +3,9 @@ package org.accanto.training;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.accanto.shared.PersonId;
 import org.accanto.shared.Sql;
 import org.accanto.vault.Place;
@@ -109,50 +106,6 @@ class LearningRows {
         .param("unit", unit)
         .param("at", Sql.at(at))
         .update();
-  }
-
-  /** By unit: keys of objectives and checks that are done, without opening a word. */
-  Map<String, Progress.OfUnit> progress(PersonId me) {
-    Map<String, Set<String>> objectives = new HashMap<>();
-    Map<String, Set<String>> checks = new HashMap<>();
-    Map<String, String> places = new LinkedHashMap<>();
-    Set<String> complete = new HashSet<>();
-    database
-        .sql(
-            """
-            select 'OBJECTIVE' as kind, unit, objective as what, said_at as at
-              from training.objective_said where person = :me
-            union all select 'CHECK', unit, check_key, done_at from training.check_done where person = :me
-            union all select 'PLACE', unit, section, at from training.place where person = :me
-            union all select 'DONE', unit, '', at from training.unit_done where person = :me
-            order by at, unit
-            """)
-        .param("me", me.value())
-        .query(row -> {
-          String unit = row.getString("unit");
-          String what = row.getString("what");
-          switch (row.getString("kind")) {
-            case "OBJECTIVE" -> objectives.computeIfAbsent(unit, u -> new HashSet<>()).add(what);
-            case "CHECK" -> checks.computeIfAbsent(unit, u -> new HashSet<>()).add(what);
-            case "PLACE" -> places.put(unit, what);
-            default -> complete.add(unit);
-          }
-        });
-    Set<String> units = new HashSet<>(objectives.keySet());
-    units.addAll(checks.keySet());
-    units.addAll(places.keySet());
-    units.addAll(complete);
-    Map<String, Progress.OfUnit> all = new HashMap<>();
-    for (String unit : units) {
-      all.put(
-          unit,
-          new Progress.OfUnit(
-              objectives.getOrDefault(unit, Set.of()),
-              checks.getOrDefault(unit, Set.of()),
-              places.getOrDefault(unit, ""),
-              complete.contains(unit)));
-    }
-    return all;
   }
 
   /** The unit in which somebody read last. */

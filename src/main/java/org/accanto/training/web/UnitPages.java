@@ -129,7 +129,7 @@ class UnitPages {
     if (Part.of(section.key()) != Part.CONTENT && Part.of(section.key()) != Part.INTRODUCTION) {
       return List.of();
     }
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(section.heading()).append('\n');
     section.blocks().forEach(block -> all.append(block.markdown()).append('\n'));
     Set<String> there = Set.copyOf(Arrays.asList(folded(all.toString()).split("\\P{L}+")));
     return text.glossary().stream()
