@@ -11,6 +11,7 @@
       "access",
       "confidentiality",
       "programme",
+      "training::events",
       "vault"
     })
 @NullMarked

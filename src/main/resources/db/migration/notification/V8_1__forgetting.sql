@@ -14,6 +14,13 @@ begin
   on conflict (id) do update set told_at = moment;
 end $$;
 
+-- Those of a moment to come that shall not come after all.
+create function sec.untell_then(ids uuid[], moment timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from notification.notice n where n.id = any (ids) and n.told_at > moment;
+end $$;
+
 -- What led to a page that is no more.
 create function sec.untell(page text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -22,8 +29,10 @@ begin
 end $$;
 alter function sec.tell(uuid, text, timestamptz) owner to accanto_definer;
 alter function sec.tell_then(uuid, uuid, text, timestamptz) owner to accanto_definer;
+alter function sec.untell_then(uuid[], timestamptz) owner to accanto_definer;
 alter function sec.untell(text) owner to accanto_definer;
-revoke execute on function sec.tell(uuid, text, timestamptz), sec.tell_then(uuid, uuid, text, timestamptz), sec.untell(text) from public;
+revoke execute on function sec.tell(uuid, text, timestamptz), sec.tell_then(uuid, uuid, text, timestamptz),
+  sec.untell_then(uuid[], timestamptz), sec.untell(text) from public;
 
 -- A notice does not say for which role it was: with either, all go.
 create function sec.forget_in_notification(whose uuid, which text, alone boolean, moment timestamptz)
