@@ -107,7 +107,7 @@ class TablesOfPeopleTests {
           .filter(one ->
               one.getFileName()
                   .toString()
-                  .matches("Own(Data|Goals|Asking|Offering|Emergencies)\\.java"))
+                  .matches("Own(Data|Goals|Asking|Offering|Emergencies|Certificates)\\.java"))
           .flatMap(TablesOfPeopleTests::tables)
           .collect(Collectors.toSet());
     }

@@ -22,6 +22,7 @@ import org.accanto.shared.PersonId;
 import org.accanto.shared.Proven;
 import org.accanto.site.FormErrors;
 import org.accanto.site.Option;
+import org.accanto.site.QrPicture;
 import org.accanto.site.Search;
 import org.accanto.site.Searches;
 import org.accanto.site.Words;

@@ -1,4 +1,4 @@
-package org.accanto.access.web;
+package org.accanto.site;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -8,11 +8,11 @@ import io.nayuki.qrcodegen.QrCode;
  * @param side of the square
  * @param path what is black
  */
-record QrPicture(int side, String path) {
+public record QrPicture(int side, String path) {
 
   private static final int MARGIN = 4;
 
-  static QrPicture of(String text) {
+  public static QrPicture of(String text) {
     QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {
