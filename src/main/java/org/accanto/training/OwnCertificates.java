@@ -80,7 +80,7 @@ class OwnCertificates implements HoldsPersonalData {
         """
         select 'certificate' as _table, c.person as _person, c.id, c.number, c.scope, c.stage,
             c.shown_name as called, c.issued_on as day, c.valid_until as until, c.withdrawn_at as withdrawn,
-            c.reason as words
+            c.reason
           from training.certificate c where c.person = :me order by c.number
         """);
   }
@@ -99,7 +99,7 @@ class OwnCertificates implements HoldsPersonalData {
         "exemptions",
         actor,
         """
-        select 'exemption' as _table, e.person as _person, e.id, e.need, e.unit, e.reason as words,
+        select 'exemption' as _table, e.person as _person, e.id, e.need, e.unit, e.reason,
             e.from_day as day, e.until_day as until, e.withdrawn_at as withdrawn
           from training.exemption e where e.person = :me order by e.from_day, e.id
         """);
