@@ -160,9 +160,7 @@ class CertificateRows {
         Sql.uuidOrNull(row, "policy"),
         Sql.uuidOrNull(row, "replaces"),
         Sql.person(row, "issued_by"),
-        withReason
-            ? vault.open(SealedRecords.withdrawal(holder, id), row.getBytes("reason"))
-            : "");
+        withReason ? vault.open(SealedRecords.withdrawal(holder, id), row.getBytes("reason")) : "");
   }
 
   private static PublishedCertificate shown(ResultSet row) throws SQLException {

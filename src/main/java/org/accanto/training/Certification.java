@@ -101,8 +101,7 @@ public class Certification {
         () ->
             learners.isOne(person, coordinator)
                 ? Optional.of(
-                    standings.of(
-                        person, access.calledOf(person, coordinator).orElse(""), scope))
+                    standings.of(person, access.calledOf(person, coordinator).orElse(""), scope))
                 : Optional.empty());
   }
 
@@ -148,23 +147,21 @@ public class Certification {
 
   /** One certificate for its holder alone. */
   public Optional<Certificate> certificate(UUID certificate, Actor holder) {
-    return transaction.as(holder, () -> certificates.one(certificate))
+    return transaction
+        .as(holder, () -> certificates.one(certificate))
         .filter(one -> one.holder().equals(holder.person()));
   }
 
   /** What stands on a certificate, for whoever holds it in their hands: nobody has to sign in. */
   public Optional<PublishedCertificate> published(UUID publicId) {
-    return Objects.requireNonNull(
-        transaction.withoutActor(() -> certificates.published(publicId)));
+    return Objects.requireNonNull(transaction.withoutActor(() -> certificates.published(publicId)));
   }
 
   /** What the actor's certificate for walking with people is worth today; empty without one. */
   public Optional<CertificateState> state(Actor actor) {
     LocalDate today = standings.today();
     return Optional.ofNullable(
-            transaction
-                .as(actor, () -> certificates.of(actor.person()))
-                .stream()
+            transaction.as(actor, () -> certificates.of(actor.person())).stream()
                 .filter(one -> one.shown().scope() == CertificateScope.SUPPORTER)
                 .findFirst()
                 .orElse(null))

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a certificate takes (B31, B33), in force from a day until the next version of the same scope.
+ * What a certificate takes (B31, B33), in force from a day until the next version of the same
+ * scope.
  *
  * @param id null for the start values, which nobody has written
  * @param trainingHours confirmed, before the first certificate

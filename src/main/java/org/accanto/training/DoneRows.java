@@ -28,10 +28,12 @@ class DoneRows {
 
   Map<PersonId, Set<String>> units() {
     Map<PersonId, Set<String>> all = new HashMap<>();
-    database.sql("select person, unit from training.unit_done").query(row -> {
-      all.computeIfAbsent(Sql.person(row, "person"), one -> new HashSet<>())
-          .add(row.getString("unit"));
-    });
+    database
+        .sql("select person, unit from training.unit_done")
+        .query(row -> {
+          all.computeIfAbsent(Sql.person(row, "person"), one -> new HashSet<>())
+              .add(row.getString("unit"));
+        });
     return all;
   }
 

@@ -130,8 +130,7 @@ public class Hours {
           all.stream()
               .filter(one -> one.all() > 0 || one.waiting() > 0)
               .forEach(one ->
-                  confidentiality.seen(
-                      coordinator, DataClass.TRAINING, Subject.of(one.person())));
+                  confidentiality.seen(coordinator, DataClass.TRAINING, Subject.of(one.person())));
           rows.taken(taken, all.size(), coordinator);
           return all;
         });
@@ -143,8 +142,8 @@ public class Hours {
             .filter(row -> row.day().getYear() == year)
             .collect(Collectors.groupingBy(HoursRows.Sum::person));
     return learners.called(coordinator).entrySet().stream()
-        .map(one ->
-            of(one.getKey(), one.getValue(), byPerson.getOrDefault(one.getKey(), List.of())))
+        .map(
+            one -> of(one.getKey(), one.getValue(), byPerson.getOrDefault(one.getKey(), List.of())))
         .sorted(Folding.by(locale, HoursOfYear::called))
         .toList();
   }

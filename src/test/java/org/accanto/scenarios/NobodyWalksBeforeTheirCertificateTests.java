@@ -43,8 +43,7 @@ class NobodyWalksBeforeTheirCertificateTests {
     learned(luca);
     assertThat(issue(luca, giulia))
         .isEqualTo(
-            new IssueOutcome.NotYet(
-                List.of(new Need.Hours(Need.Kind.TRAINING, 39 * 60, 40 * 60))));
+            new IssueOutcome.NotYet(List.of(new Need.Hours(Need.Kind.TRAINING, 39 * 60, 40 * 60))));
     assertThat(missing(luca)).containsExactly(Missing.CERTIFICATE_MISSING);
 
     hours.write(one(programme, HoursKind.TRAINING), UUID.randomUUID(), person);

@@ -151,5 +151,4 @@ class CertificatesPages {
   private static String address(Show show) {
     return "/certificates?show=" + show.name().toLowerCase(Locale.ROOT);
   }
-
 }

@@ -49,19 +49,19 @@ class CertificationPolicyPages {
     this.words = words;
   }
 
-  @GetMapping("/certificates/policy")
+  @GetMapping("/certification")
   String start() {
-    return "redirect:/certificates/policy/supporter";
+    return "redirect:/certification/supporter";
   }
 
-  @GetMapping("/certificates/policy/{scope}")
+  @GetMapping("/certification/{scope}")
   ModelAndView policy(@PathVariable String scope, Actor actor, Locale locale) {
     CertificateScope wanted = scope(scope);
     PolicyForm form = PolicyForm.of(rules.today(wanted, actor), words.today());
     return new ModelAndView(PAGE, "view", view(wanted, form, actor, locale));
   }
 
-  @PostMapping("/certificates/policy/{scope}")
+  @PostMapping("/certification/{scope}")
   Object change(
       @PathVariable String scope,
       @RequestParam Map<String, String> all,
@@ -74,11 +74,10 @@ class CertificationPolicyPages {
     FormErrors errors =
         form.errors(words.today(), List.copyOf(words.units(locale, actor).keySet()));
     if (errors.any()) {
-      return errors.page(
-          PAGE, Map.of("view", view(wanted, form, actor, locale), "once", once));
+      return errors.page(PAGE, Map.of("view", view(wanted, form, actor, locale), "once", once));
     }
     rules.change(form.policy(wanted), once, actor);
-    return "redirect:/certificates/policy/" + scope;
+    return "redirect:/certification/" + scope;
   }
 
   private View view(CertificateScope scope, PolicyForm form, Actor actor, Locale locale) {
@@ -129,8 +128,7 @@ class CertificationPolicyPages {
     return switch (path) {
       case "supporter" -> CertificateScope.SUPPORTER;
       case "trainer" -> CertificateScope.TRAINER;
-      default ->
-          throw new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND);
+      default -> throw new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND);
     };
   }
 

@@ -92,9 +92,10 @@ class CertificationWords {
 
   private LineView line(Standing.Line line, Map<String, String> units, Locale locale) {
     String text = need(line.need(), units, locale);
-    int value = line.need() instanceof Need.Hours(var kind, int minutes, int of)
-        ? Math.min(minutes, of)
-        : 0;
+    int value =
+        line.need() instanceof Need.Hours(var kind, int minutes, int of)
+            ? Math.min(minutes, of)
+            : 0;
     int most = line.need() instanceof Need.Hours(var kind, int minutes, int of) ? of : 0;
     return switch (line.state()) {
       case Standing.State.Met() ->
@@ -105,8 +106,7 @@ class CertificationWords {
           new LineView(
               text,
               text(
-                  locale,
-                  line.need().kind() == Need.Kind.PRACTICE ? "need.later" : "need.missing"),
+                  locale, line.need().kind() == Need.Kind.PRACTICE ? "need.later" : "need.missing"),
               "sun",
               value,
               most);

@@ -165,8 +165,8 @@ class CertifiedPersonPages {
     return certification
         .of(new PersonId(person), CertificateScope.SUPPORTER, actor)
         .filter(one -> !one.person().equals(actor.person()))
-        .flatMap(one ->
-            one.certificates().stream().filter(c -> c.id().equals(certificate)).findFirst())
+        .flatMap(
+            one -> one.certificates().stream().filter(c -> c.id().equals(certificate)).findFirst())
         .filter(one -> one.on(words.today()).valid())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
@@ -179,10 +179,8 @@ class CertifiedPersonPages {
   private Object refused(
       FormErrors errors, CertifiedPerson person, String language, Actor actor, Locale locale) {
     PersonViews.Typed empty = views.nothing();
-    var typed =
-        new PersonViews.Typed(empty.hours(), empty.exemption(), Typing.text(language));
-    return errors.page(
-        PersonViews.PAGE, Map.of("view", views.view(person, typed, actor, locale)));
+    var typed = new PersonViews.Typed(empty.hours(), empty.exemption(), Typing.text(language));
+    return errors.page(PersonViews.PAGE, Map.of("view", views.view(person, typed, actor, locale)));
   }
 
   private static String address(UUID person, CertificateScope scope) {

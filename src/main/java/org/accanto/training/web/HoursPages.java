@@ -107,11 +107,7 @@ class HoursPages {
     if (errors.any()) {
       return errors.page(
           ATTENDANCE,
-          Map.of(
-              "view",
-              attended(form, chosen, actor, locale),
-              "once",
-              Typing.once(form.once())));
+          Map.of("view", attended(form, chosen, actor, locale), "once", Typing.once(form.once())));
     }
     hours.attended(there, form.typed(), Typing.once(form.once()), actor);
     return "redirect:/hours/" + form.typed().day().getYear();
@@ -138,8 +134,7 @@ class HoursPages {
     FormErrors errors = errors(why, to, eraseBy);
     if (errors.any()) {
       return errors.page(
-          EXPORT,
-          Map.of("view", new ExportView(here(year), why, to, eraseBy, words.today())));
+          EXPORT, Map.of("view", new ExportView(here(year), why, to, eraseBy, words.today())));
     }
     var taken = new HoursTaken(why, to, Typing.day(eraseBy).orElseThrow());
     return file(hours.take(here(year), taken, locale, actor), locale);
@@ -196,8 +191,7 @@ class HoursPages {
         .toPlainString();
   }
 
-  private AttendanceView attended(
-      HoursForm form, List<String> chosen, Actor actor, Locale locale) {
+  private AttendanceView attended(HoursForm form, List<String> chosen, Actor actor, Locale locale) {
     List<Option> people =
         hours.year(words.today().getYear(), locale, actor).stream()
             .filter(one -> !one.person().equals(actor.person()))

@@ -30,8 +30,7 @@ class LedgerPages {
   private final PersonViews views;
   private final CertificationWords words;
 
-  LedgerPages(
-      Hours hours, CertificationRules rules, PersonViews views, CertificationWords words) {
+  LedgerPages(Hours hours, CertificationRules rules, PersonViews views, CertificationWords words) {
     this.hours = hours;
     this.rules = rules;
     this.views = views;

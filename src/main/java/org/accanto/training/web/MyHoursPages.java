@@ -17,8 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** My own hours: writing them down, and what became of them. */
 @Controller
@@ -45,8 +45,7 @@ class MyHoursPages {
 
   @GetMapping("/me/hours")
   ModelAndView mine(Actor actor, Locale locale) {
-    return new ModelAndView(
-        PAGE, "view", view(HoursForm.empty(words.today()), actor, locale));
+    return new ModelAndView(PAGE, "view", view(HoursForm.empty(words.today()), actor, locale));
   }
 
   @PostMapping("/me/hours")
