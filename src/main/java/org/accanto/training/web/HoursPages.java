@@ -70,10 +70,11 @@ class HoursPages {
     return "redirect:/hours/" + words.today().getYear();
   }
 
-  @GetMapping("/hours/{year:\\d{4}}")
-  ModelAndView year(@PathVariable int year, Actor actor, Locale locale) {
+  @GetMapping("/hours/{year}")
+  ModelAndView year(@PathVariable("year") String typed, Actor actor, Locale locale) {
+    int year = here(typed);
     List<Row> rows =
-        hours.year(here(year), locale, actor).stream().map(one -> row(one, locale)).toList();
+        hours.year(year, locale, actor).stream().map(one -> row(one, locale)).toList();
     return new ModelAndView(
         PAGE,
         "view",
@@ -114,16 +115,16 @@ class HoursPages {
   }
 
   @Proven
-  @GetMapping("/hours/{year:\\d{4}}/export")
-  ModelAndView export(@PathVariable int year) {
+  @GetMapping("/hours/{year}/export")
+  ModelAndView export(@PathVariable("year") String year) {
     return new ModelAndView(
         EXPORT, Map.of("view", new ExportView(here(year), "", "", "", words.today())));
   }
 
   @Proven
-  @PostMapping("/hours/{year:\\d{4}}/export")
+  @PostMapping("/hours/{year}/export")
   Object take(
-      @PathVariable int year,
+      @PathVariable("year") String year,
       @RequestParam(defaultValue = "") String purpose,
       @RequestParam(defaultValue = "") String recipient,
       @RequestParam(defaultValue = "") String eraseBy,
@@ -231,11 +232,9 @@ class HoursPages {
   }
 
   /** A year in which somebody could have hours; any other is not there. */
-  private int here(int year) {
+  private int here(String year) {
     int now = words.today().getYear();
-    if (year > now || year < now - YEARS_BACK) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return year;
+    return Typing.number(year, now - YEARS_BACK, now)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }
