@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.accanto.shared.TextEncoding;
 import org.accanto.site.Folding;
 
 /** Finds the row of headings and makes every row as wide as they are. */
@@ -15,7 +16,7 @@ final class SheetHeadings {
 
   private SheetHeadings() {}
 
-  static SheetReading divide(SheetEncoding encoding, char separator, List<SheetRow> all) {
+  static SheetReading divide(TextEncoding encoding, char separator, List<SheetRow> all) {
     if (all.isEmpty()) {
       return SheetRefusal.NOTHING_IN_IT;
     }

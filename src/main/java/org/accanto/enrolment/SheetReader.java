@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accanto.shared.TextBytes;
+import org.accanto.shared.TextEncoding;
 import org.accanto.site.SheetCell;
 
 /**
@@ -24,18 +26,18 @@ public final class SheetReader {
     if (bytes.length > MOST_BYTES) {
       return SheetRefusal.TOO_LARGE;
     }
-    if (SheetText.starts(bytes, 'P', 'K', 3, 4)
-        || SheetText.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (TextBytes.starts(bytes, 'P', 'K', 3, 4)
+        || TextBytes.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return SheetRefusal.WORKBOOK;
     }
-    Optional<SheetText> found = SheetText.of(bytes);
+    Optional<TextBytes> found = TextBytes.of(bytes);
     if (found.isEmpty() || found.get().text().indexOf('\0') >= 0) {
       return SheetRefusal.NOT_TEXT;
     }
     return read(found.get());
   }
 
-  private static SheetReading read(SheetText found) {
+  private static SheetReading read(TextBytes found) {
     String text = found.text();
     if (text.startsWith("%PDF-")) {
       return SheetRefusal.NOT_TEXT;
@@ -53,7 +55,7 @@ public final class SheetReader {
     }
   }
 
-  private static SheetReading build(SheetEncoding encoding, char separator, String list) {
+  private static SheetReading build(TextEncoding encoding, char separator, String list) {
     List<SheetRow> rows = new ArrayList<>();
     int number = 0;
     for (CsvRecord record : csv(separator).ofCsvRecord(list)) {

@@ -3,7 +3,7 @@ package org.accanto.training.cartridge;
 import java.util.regex.Pattern;
 
 /** Letters of others as Markdown that shows exactly these letters. */
-final class PlainMarkdown {
+public final class PlainMarkdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>{}|]");
   private static final Pattern ENTITY = Pattern.compile("&(?=[#\\w]+;)");
@@ -11,13 +11,13 @@ final class PlainMarkdown {
 
   private PlainMarkdown() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String escaped = SPECIAL.matcher(spaces(text)).replaceAll("\\\\$0");
     return ENTITY.matcher(escaped).replaceAll("\\\\&");
   }
 
   /** What would begin a list or a heading at the start of a line does not. */
-  static String line(String markdown) {
+  public static String line(String markdown) {
     String line = markdown.strip();
     if (line.matches("^\\d{1,9}[.)].*")) {
       return line.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
@@ -25,7 +25,7 @@ final class PlainMarkdown {
     return AT_START.matcher(line).replaceFirst("$1\\\\$2");
   }
 
-  static String spaces(String text) {
+  public static String spaces(String text) {
     return text.replaceAll("[\\s\\u00a0\\u200b\\u2028\\u2029]+", " ");
   }
 }

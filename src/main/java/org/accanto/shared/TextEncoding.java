@@ -1,10 +1,10 @@
-package org.accanto.enrolment;
+package org.accanto.shared;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The encodings in which office programs of our countries save a list. */
-enum SheetEncoding {
+/** The encodings in which office programs of our countries save a text. */
+public enum TextEncoding {
   UTF_8(StandardCharsets.UTF_8),
   UTF_16_LE(StandardCharsets.UTF_16LE),
   UTF_16_BE(StandardCharsets.UTF_16BE),
@@ -13,11 +13,11 @@ enum SheetEncoding {
 
   private final Charset charset;
 
-  SheetEncoding(Charset charset) {
+  TextEncoding(Charset charset) {
     this.charset = charset;
   }
 
-  Charset charset() {
+  public Charset charset() {
     return charset;
   }
 }

@@ -1,4 +1,4 @@
-package org.accanto.enrolment;
+package org.accanto.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,23 +9,23 @@ import java.util.Optional;
  * The text in a file's bytes. UTF-8 says of itself what it is; the two old Windows code pages are
  * told apart by how words look.
  */
-record SheetText(String text, SheetEncoding encoding) {
+public record TextBytes(String text, TextEncoding encoding) {
 
   /** Empty when no encoding of ours can have been meant. */
-  static Optional<SheetText> of(byte[] bytes) {
+  public static Optional<TextBytes> of(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strictly(bytes, 3, SheetEncoding.UTF_8);
+      return strictly(bytes, 3, TextEncoding.UTF_8);
     }
     if (starts(bytes, 0xFF, 0xFE)) {
-      return strictly(bytes, 2, SheetEncoding.UTF_16_LE);
+      return strictly(bytes, 2, TextEncoding.UTF_16_LE);
     }
     if (starts(bytes, 0xFE, 0xFF)) {
-      return strictly(bytes, 2, SheetEncoding.UTF_16_BE);
+      return strictly(bytes, 2, TextEncoding.UTF_16_BE);
     }
-    return strictly(bytes, 0, SheetEncoding.UTF_8).or(() -> Optional.of(codePage(bytes)));
+    return strictly(bytes, 0, TextEncoding.UTF_8).or(() -> Optional.of(codePage(bytes)));
   }
 
-  static boolean starts(byte[] bytes, int... first) {
+  public static boolean starts(byte[] bytes, int... first) {
     if (bytes.length < first.length) {
       return false;
     }
@@ -37,7 +37,7 @@ record SheetText(String text, SheetEncoding encoding) {
     return true;
   }
 
-  private static Optional<SheetText> strictly(byte[] bytes, int from, SheetEncoding encoding) {
+  private static Optional<TextBytes> strictly(byte[] bytes, int from, TextEncoding encoding) {
     try {
       String text =
           encoding
@@ -47,18 +47,18 @@ record SheetText(String text, SheetEncoding encoding) {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
               .toString();
-      return Optional.of(new SheetText(text, encoding));
+      return Optional.of(new TextBytes(text, encoding));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  private static SheetText codePage(byte[] bytes) {
-    String greek = new String(bytes, SheetEncoding.GREEK.charset());
+  private static TextBytes codePage(byte[] bytes) {
+    String greek = new String(bytes, TextEncoding.GREEK.charset());
     if (looksGreek(greek)) {
-      return new SheetText(greek, SheetEncoding.GREEK);
+      return new TextBytes(greek, TextEncoding.GREEK);
     }
-    return new SheetText(new String(bytes, SheetEncoding.WESTERN.charset()), SheetEncoding.WESTERN);
+    return new TextBytes(new String(bytes, TextEncoding.WESTERN.charset()), TextEncoding.WESTERN);
   }
 
   /**
