@@ -165,6 +165,22 @@ public final class Visitor {
     }
   }
 
+  /** Follows a link to a file. */
+  public byte[] download(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(at(path)).GET().build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String valueOf(Element field) {
     if (field.is("select")) {
       Element chosen = field.selectFirst("option[selected]");
