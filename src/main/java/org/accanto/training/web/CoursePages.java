@@ -36,7 +36,7 @@ class CoursePages {
       boolean hidden,
       String to) {}
 
-  record CourseView(List<UnitLine> units, boolean writes, List<String> whoSees) {}
+  record CourseView(List<UnitLine> units, boolean writes, boolean together, List<String> whoSees) {}
 
   private final Courses courses;
   private final Learning learning;
@@ -63,6 +63,7 @@ class CoursePages {
         new CourseView(
             units,
             actor.is(Hat.COORDINATOR),
+            !actor.is(Hat.SUPERVISOR) && !actor.is(Hat.DPO),
             List.of(
                 words.text(locale, "training.sees.you"),
                 words.text(locale, "training.sees.complete"))));
