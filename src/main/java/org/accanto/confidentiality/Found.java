@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened whether the person has opened this to the actor in this hat
  * @param harm whether the actor in this hat has opened the file because of imminent harm
  * @param untold whether this is about the actor, who is not told of it yet
+ * @param trains whether the actor leads a cohort in which the subject learns
  * @param resting which files rest (art. 18 GDPR)
  */
 record Found(
@@ -25,6 +26,7 @@ record Found(
     boolean opened,
     boolean harm,
     boolean untold,
+    boolean trains,
     Resting resting) {
 
   /**
@@ -70,7 +72,7 @@ record Found(
   }
 
   /** One hat for one request: the relation comes from the hat worn now and from no other. */
-  private static @Nullable Relation relation(
+  private @Nullable Relation relation(
       Actor actor, DataClass of, Subject subject, @Nullable Relation pair) {
     boolean walks = actor.is(Hat.PEER) || actor.is(Hat.SUPPORTER);
     // What stands in a walk is found in that walk, under the hat worn there, or not at all.
@@ -81,7 +83,7 @@ record Found(
     return switch (actor.hat()) {
       case PEER, SUPPORTER -> pair;
       case ASKER, SUPERVISOR -> null;
-      case PROFESSIONAL -> Relation.PROFESSIONAL;
+      case PROFESSIONAL -> trains ? Relation.TRAINER : Relation.PROFESSIONAL;
       case COORDINATOR -> Relation.COORDINATOR;
       case DPO -> Relation.DPO;
     };

@@ -26,6 +26,9 @@ class Relations {
           and :subject = any ((select sec.subjects(:class))::uuid[]) as harm,
         :subject = :actor and :item::uuid is not null
           and :item::uuid = any ((select sec.untold())::uuid[]) as untold,
+        -- Asked only where it opens something: nothing else of somebody is read by who trains them.
+        case when :hat = 'PROFESSIONAL' and :class in ('TRAINING', 'CERTIFICATE')
+          then :subject = any ((select sec.trainees())::uuid[]) else false end as trains,
         :subject = any (me.peers) as as_peer,
         :subject = any (me.colleagues) as as_colleague,
         coalesce(p.peer = any (me.peers) or p.supporter = any (me.colleagues), false) as pair_rests
@@ -73,6 +76,7 @@ class Relations {
         row.getBoolean("opened"),
         row.getBoolean("harm"),
         row.getBoolean("untold"),
+        row.getBoolean("trains"),
         new Found.Resting(
             row.getBoolean("as_peer"),
             row.getBoolean("as_colleague"),

@@ -69,9 +69,7 @@ public class Cohorts {
                       members.stream()
                           .map(one ->
                               new CohortMember(
-                                  one.person(),
-                                  one.as(),
-                                  names.getOrDefault(one.person(), "")))
+                                  one.person(), one.as(), names.getOrDefault(one.person(), "")))
                           .toList(),
                       steps.of(id));
                 }));
@@ -156,8 +154,7 @@ public class Cohorts {
                 .map(one -> marked(look, one, people, actor)));
   }
 
-  private int marked(
-      CohortLook look, CohortStep step, Collection<PersonId> people, Actor actor) {
+  private int marked(CohortLook look, CohortStep step, Collection<PersonId> people, Actor actor) {
     Set<PersonId> there = new HashSet<>(people);
     there.retainAll(look.members().stream().map(CohortMember::person).toList());
     there.remove(actor.person());
@@ -185,8 +182,7 @@ public class Cohorts {
     return transaction.as(actor, () -> there(id, cohort -> leads(cohort, actor), work));
   }
 
-  private boolean there(
-      UUID id, java.util.function.Predicate<Cohort> may, Runnable work) {
+  private boolean there(UUID id, java.util.function.Predicate<Cohort> may, Runnable work) {
     boolean found = cohorts.of(id).filter(one -> !one.closed()).filter(may).isPresent();
     if (found) {
       work.run();

@@ -42,6 +42,11 @@ public class Courses {
         actor, () -> texts.unit(unit).flatMap(row -> texts.latest(unit, language)));
   }
 
+  /** Whether the actor writes the course: coordinators, and professionals who may train. */
+  public boolean mayWrite(Actor actor) {
+    return transaction.as(actor, texts::mayWrite);
+  }
+
   private Optional<UnitToRead> toRead(UnitRow unit, String language) {
     return texts
         .shown(unit, language)

@@ -88,20 +88,27 @@ public class Hours {
    * @param once key of the form: a second time changes nothing
    * @return how many people have these hours now
    */
-  public int attended(Collection<PersonId> people, NewHours hours, UUID once, Actor coordinator) {
-    if (!coordinator.is(Hat.COORDINATOR) || isToCome(hours)) {
+  public int attended(Collection<PersonId> people, NewHours hours, UUID once, Actor actor) {
+    if (isToCome(hours)) {
       return 0;
     }
     return transaction.as(
-        coordinator,
+        actor,
         () -> {
           List<PersonId> there =
-              learners.among(people, coordinator).stream()
-                  .filter(one -> !one.equals(coordinator.person()))
-                  .toList();
-          there.forEach(one -> rows.add(row(once, one), one, hours, true, coordinator));
+              trainedBy(people, actor).stream().filter(one -> !one.equals(actor.person())).toList();
+          there.forEach(one -> rows.add(row(once, one), one, hours, true, actor));
           return there.size();
         });
+  }
+
+  /** A coordinator counts for everybody; who leads a cohort for those who learn in it. */
+  private List<PersonId> trainedBy(Collection<PersonId> people, Actor actor) {
+    if (actor.is(Hat.COORDINATOR)) {
+      return learners.among(people, actor);
+    }
+    List<PersonId> mine = rows.trainees();
+    return people.stream().distinct().filter(mine::contains).toList();
   }
 
   /** Confirms rows of one person; returns how many were still to be confirmed. */

@@ -150,4 +150,12 @@ class HoursRows {
   private static LocalDate day(ResultSet row) throws SQLException {
     return Objects.requireNonNull(Sql.dateOrNull(row, "day"));
   }
+
+  /** Whom the acting person trains now. */
+  List<PersonId> trainees() {
+    return database
+        .sql("select unnest(sec.trainees()) as person")
+        .query((row, n) -> Sql.person(row, "person"))
+        .list();
+  }
 }

@@ -85,8 +85,6 @@ public class Reflections {
     given.forEach(one -> once.putIfAbsent(one.person(), one));
     once.keySet()
         .forEach(owner -> confidentiality.seen(trainer, DataClass.TRAINING, Subject.of(owner)));
-    return given.stream()
-        .map(one -> new Given(one, names.getOrDefault(one.person(), "")))
-        .toList();
+    return given.stream().map(one -> new Given(one, names.getOrDefault(one.person(), ""))).toList();
   }
 }

@@ -34,6 +34,10 @@ class TextRows {
         .list();
   }
 
+  boolean mayWrite() {
+    return database.sql("select sec.edits_course()").query(Boolean.class).single();
+  }
+
   /** The newest version of each language that was written here. */
   Map<String, Integer> newest(String unit) {
     Map<String, Integer> newest = new HashMap<>();

@@ -61,6 +61,10 @@ class Texts {
     return units().stream().filter(row -> row.key().equals(key)).findFirst();
   }
 
+  boolean mayWrite() {
+    return rows.mayWrite();
+  }
+
   /** Languages in which there is something of the unit, the original first. */
   List<String> languages(UnitRow unit) {
     List<String> all = new ArrayList<>(List.of(unit.original()));

@@ -39,7 +39,8 @@ class CohortPage {
 
   @GetMapping("/cohorts/{id}")
   String show(@PathVariable("id") UUID id, Actor actor, Locale locale, Model model) {
-    model.addAttribute("view", views.of(look(id, actor), CohortViews.StepForm.EMPTY, actor, locale));
+    model.addAttribute(
+        "view", views.of(look(id, actor), CohortViews.StepForm.EMPTY, actor, locale));
     return PAGE;
   }
 
@@ -56,10 +57,7 @@ class CohortPage {
       return errors.page(
           PAGE,
           Map.of(
-              "view",
-              views.of(look, form, actor, locale),
-              "once",
-              all.getOrDefault("once", "")));
+              "view", views.of(look, form, actor, locale), "once", all.getOrDefault("once", "")));
     }
     String[] card = form.card().split("/", 2);
     CohortStep step =
@@ -96,9 +94,7 @@ class CohortPage {
           .with("came-" + step, "training.cohort.came.needed")
           .page(
               PAGE,
-              Map.of(
-                  "view",
-                  views.of(look(id, actor), CohortViews.StepForm.EMPTY, actor, locale)));
+              Map.of("view", views.of(look(id, actor), CohortViews.StepForm.EMPTY, actor, locale)));
     }
     return "redirect:/cohorts/" + id;
   }
@@ -117,16 +113,13 @@ class CohortPage {
             && Stream.of(Hat.SUPPORTER, Hat.PROFESSIONAL)
                 .filter(hat -> hat.name().equals(said[0]))
                 .anyMatch(hat ->
-                    cohorts.join(
-                        id, new PersonId(Typed.id(said[1]).orElseThrow()), hat, actor));
+                    cohorts.join(id, new PersonId(Typed.id(said[1]).orElseThrow()), hat, actor));
     if (!joined) {
       return FormErrors.none()
           .with("who", "training.cohort.who.needed")
           .page(
               PAGE,
-              Map.of(
-                  "view",
-                  views.of(look(id, actor), CohortViews.StepForm.EMPTY, actor, locale)));
+              Map.of("view", views.of(look(id, actor), CohortViews.StepForm.EMPTY, actor, locale)));
     }
     return "redirect:/cohorts/" + id;
   }

@@ -132,7 +132,6 @@ class CohortPages {
   }
 
   private String balance(Cohort one, Locale locale) {
-    return words.text(
-        locale, "training.cohorts.balance", one.supporters(), one.professionals());
+    return words.text(locale, "training.cohorts.balance", one.supporters(), one.professionals());
   }
 }

@@ -103,8 +103,7 @@ class CohortViews {
             ? day
             : words.text(locale, "training.cohorts.about", day, cohort.place()),
         look.trainer(),
-        words.text(
-            locale, "training.cohorts.balance", cohort.supporters(), cohort.professionals()),
+        words.text(locale, "training.cohorts.balance", cohort.supporters(), cohort.professionals()),
         cohort.balanced(),
         cohort.closed(),
         leads,

@@ -73,8 +73,7 @@ class HoursPages {
   @GetMapping("/hours/{year}")
   ModelAndView year(@PathVariable("year") String typed, Actor actor, Locale locale) {
     int year = here(typed);
-    List<Row> rows =
-        hours.year(year, locale, actor).stream().map(one -> row(one, locale)).toList();
+    List<Row> rows = hours.year(year, locale, actor).stream().map(one -> row(one, locale)).toList();
     return new ModelAndView(
         PAGE,
         "view",

@@ -100,9 +100,7 @@ class ReflectionPages {
         reflections.given(actor).stream()
             .map(one ->
                 new GivenLine(
-                    one.called(),
-                    topic(one.reflection().topic(), locale),
-                    one.reflection().said()))
+                    one.called(), topic(one.reflection().topic(), locale), one.reflection().said()))
             .toList();
     model.addAttribute(
         "view",
@@ -127,8 +125,7 @@ class ReflectionPages {
   }
 
   private ReflectionsView view(String topic, String said, Actor actor, Locale locale) {
-    List<Line> lines =
-        reflections.mine(actor).stream().map(one -> line(one, locale)).toList();
+    List<Line> lines = reflections.mine(actor).stream().map(one -> line(one, locale)).toList();
     List<Option> topics =
         Stream.of(Topic.values())
             .map(one ->

@@ -1,0 +1,277 @@
+package org.accanto.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.accanto.shared.Actor;
+import org.accanto.shared.Hat;
+import org.accanto.testing.AccantoTest;
+import org.accanto.testing.Cast;
+import org.accanto.testing.Page;
+import org.accanto.testing.Site;
+import org.accanto.testing.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A28, A51, B32: Eleni was trained first and now leads a group in which Luca and a colleague learn
+ * side by side. What Luca thinks on the way is his, until he gives it to her.
+ */
+@AccantoTest
+@Tag("training")
+class LearningTogetherTests {
+
+  @Autowired Cast cast;
+  @Autowired Site site;
+  @Autowired Cohorts cohorts;
+  @Autowired Reflections reflections;
+  @Autowired Hours hours;
+  @Autowired Courses courses;
+  @Autowired Clock clock;
+
+  @Test
+  void whoHoldsACertificateAsTrainerLeads_andNobodyElse() {
+    Actor giulia = cast.coordinator("Giulia");
+    Actor anna = cast.professional("Anna");
+    NewCohort byAnna = new NewCohort("Spring", "", today(), anna.person());
+    assertThat(cohorts.begin(UUID.randomUUID(), byAnna, giulia)).isFalse();
+
+    certify(anna, 0);
+    UUID id = UUID.randomUUID();
+    assertThat(cohorts.begin(id, byAnna, anna)).isFalse();
+    assertThat(cohorts.begin(id, byAnna, giulia)).isTrue();
+    assertThat(cohorts.begin(id, byAnna, giulia)).isTrue();
+    assertThat(cohorts.trainers(giulia)).containsKey(anna.person());
+    assertThat(cohorts.look(id, anna).orElseThrow().cohort().led()).isTrue();
+    assertThat(cohorts.look(id, cast.professional("Stranger"))).isEmpty();
+    assertThat(cohorts.look(id, cast.supporter("Nikos"))).isEmpty();
+  }
+
+  @Test
+  void bothGroupsLearnSideBySide_andTheBalanceIsShown() {
+    Group group = group();
+    Cohort cohort = cohorts.look(group.id(), group.eleni()).orElseThrow().cohort();
+    assertThat(cohort.supporters()).isEqualTo(1);
+    assertThat(cohort.professionals()).isEqualTo(1);
+    assertThat(cohort.balanced()).isTrue();
+
+    Actor nikos = cast.supporter("Nikos");
+    assertThat(cohorts.join(group.id(), nikos.person(), Hat.SUPPORTER, group.eleni())).isFalse();
+    assertThat(cohorts.join(group.id(), nikos.person(), Hat.PROFESSIONAL, group.giulia()))
+        .isFalse();
+    assertThat(cohorts.leave(group.id(), group.anna().person(), group.giulia())).isTrue();
+    assertThat(cohorts.look(group.id(), group.giulia()).orElseThrow().cohort().balanced())
+        .isFalse();
+  }
+
+  @Test
+  void whoCameHasTheseHoursOnce_whoeverSaysItTwice() {
+    Group group = group();
+    CohortStep step = step(today());
+    assertThat(cohorts.plan(group.id(), step, group.luca())).isFalse();
+    assertThat(cohorts.plan(group.id(), step, group.eleni())).isTrue();
+    Set<org.accanto.shared.PersonId> all =
+        Set.of(group.luca().person(), group.eleni().person(), cast.supporter("Nikos").person());
+
+    assertThat(cohorts.came(group.id(), step.id(), all, group.eleni())).contains(1);
+    assertThat(cohorts.came(group.id(), step.id(), all, group.eleni())).contains(1);
+    assertThat(cohorts.came(group.id(), step.id(), all, group.luca())).isEmpty();
+    assertThat(hours.mine(group.luca()))
+        .singleElement()
+        .satisfies(row -> assertThat(row.minutes()).isEqualTo(90));
+    assertThat(cohorts.look(group.id(), group.luca()).orElseThrow().plan().getFirst().came())
+        .containsExactly(group.luca().person());
+  }
+
+  @Test
+  void aDayToComeIsNoAttendance() {
+    Group group = group();
+    CohortStep step = step(today().plusDays(3));
+    cohorts.plan(group.id(), step, group.eleni());
+
+    assertThat(cohorts.came(group.id(), step.id(), Set.of(group.luca().person()), group.eleni()))
+        .contains(0);
+    assertThat(hours.mine(group.luca())).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyThinksOnTheWayIsReadByNobodyElse() {
+    Group group = group();
+    reflections.write(UUID.randomUUID(), Topic.SELF_ACCEPTANCE, "Only Luca's", group.luca());
+
+    Actor asPeer = cast.wears(group.luca().person(), Hat.PEER);
+    for (Actor other :
+        List.of(group.eleni(), group.giulia(), group.anna(), cast.person("Irini", Hat.DPO, "en"))) {
+      assertThat(reflections.given(other)).isEmpty();
+      assertThat(reflections.mine(other)).isEmpty();
+    }
+    assertThat(reflections.mine(asPeer)).isEmpty();
+    assertThat(reflections.mine(group.luca())).hasSize(1);
+  }
+
+  @Test
+  void whatIsGivenTheTrainerReads_untilItIsTakenBackOrTheGroupEnds() {
+    Group group = group();
+    UUID id = UUID.randomUUID();
+    reflections.write(id, Topic.STORY, "The winter of the bench", group.luca());
+    assertThat(reflections.give(id, group.anna())).isFalse();
+    assertThat(reflections.give(id, group.luca())).isTrue();
+
+    assertThat(reflections.given(group.eleni()))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.reflection().said()).isEqualTo("The winter of the bench");
+          assertThat(one.called()).isEqualTo("Luca");
+        });
+    assertThat(reflections.given(group.giulia())).isEmpty();
+    assertThat(reflections.given(group.anna())).isEmpty();
+    assertThat(
+            cast.count(
+                "select count(*) from confidentiality.seen where subject = ? and reader = ?",
+                group.luca().person().value(),
+                group.eleni().person().value()))
+        .isEqualTo(1);
+
+    reflections.takeBack(id, group.luca());
+    assertThat(reflections.given(group.eleni())).isEmpty();
+    reflections.give(id, group.luca());
+    cohorts.close(group.id(), group.giulia());
+    assertThat(reflections.given(group.eleni())).isEmpty();
+  }
+
+  @Test
+  void aTrainerWhoseCertificateEndedReadsAndPlansNoMore() {
+    Group group = group();
+    UUID id = UUID.randomUUID();
+    reflections.write(id, Topic.STORY, "Words", group.luca());
+    reflections.give(id, group.luca());
+    cast.run(
+        "update training.certificate set issued_on = issued_on - 900, valid_until = issued_on - 10"
+            + " where person = ?",
+        group.eleni().person().value());
+
+    assertThat(reflections.given(group.eleni())).isEmpty();
+    assertThat(cohorts.look(group.id(), group.eleni())).isEmpty();
+    assertThat(cohorts.plan(group.id(), step(today()), group.eleni())).isFalse();
+  }
+
+  @Test
+  void inTheBrowserEleniPlansARolePlayAndLucaFindsIt() {
+    Group group = group();
+    Visitor eleni = site.as(group.eleni()).reading("en");
+    Page page = eleni.open("/cohorts/" + group.id()).isFound().says("Luca");
+    Page refused = eleni.submit(page, "/steps", Map.of("title", "", "minutes", "0"));
+    assertThat(refused.status()).isEqualTo(422);
+    refused.says("Say in a few words").says("Choose a day").says("from 1 to 1440");
+    eleni
+        .submitAndFollow(
+            page,
+            "/steps",
+            Map.of(
+                "kind",
+                "ROLE_PLAY",
+                "title",
+                "The corridor",
+                "card",
+                "what-peer-support-is/corridor",
+                "day",
+                today().toString(),
+                "minutes",
+                "90"))
+        .says("The corridor");
+
+    site.as(group.luca())
+        .reading("en")
+        .open("/cohorts/" + group.id())
+        .says("The corridor")
+        .says("Led by Eleni")
+        .says("1 supporter and 1 professional")
+        .doesNotSay("Anna");
+    site.as(group.luca()).reading("en").open("/cohorts").says("Spring");
+  }
+
+  @Test
+  void inTheBrowserLucaWritesGivesAndTakesBack() {
+    Group group = group();
+    Visitor luca = site.as(group.luca()).reading("en");
+    Page page = luca.open("/me/reflections");
+    assertThat(luca.submit(page, "/me/reflections", Map.of("said", " ")).status()).isEqualTo(422);
+    Page kept =
+        luca.submitAndFollow(
+            page, "/me/reflections", Map.of("topic", "SELF_RESPECT", "said", "I said no once"));
+    kept.says("I said no once").doesNotSay("Your trainer can read this");
+    Visitor eleni = site.as(group.eleni()).reading("en");
+    eleni.open("/reflections").doesNotSay("I said no once");
+    Page given = luca.submitAndFollow(kept, "/gift", Map.of()).says("Your trainer can read this");
+    eleni.open("/reflections").says("I said no once");
+    luca.submitAndFollow(given, "/gift/end", Map.of()).doesNotSay("Your trainer can read");
+    eleni.open("/reflections").doesNotSay("I said no once");
+    luca.post("/me/reflections/" + UUID.randomUUID() + "/gift", Map.of()).isNotFound();
+    site.as(cast.peer("Amina")).open("/me/reflections").isNotFound();
+  }
+
+  @Test
+  void whoLeadsAGroupMayWriteTheCourseToo() {
+    Group group = group();
+    assertThat(edits(group.eleni())).isTrue();
+    assertThat(edits(group.giulia())).isTrue();
+    assertThat(edits(group.anna())).isFalse();
+    assertThat(edits(group.luca())).isFalse();
+  }
+
+  private record Group(UUID id, Actor giulia, Actor eleni, Actor anna, Actor luca) {}
+
+  private Group group() {
+    Group group =
+        new Group(
+            UUID.randomUUID(),
+            cast.coordinator("Giulia"),
+            cast.person("Eleni", Hat.PROFESSIONAL, "en"),
+            cast.professional("Anna"),
+            cast.person("Luca", Hat.SUPPORTER, "en"));
+    certify(group.eleni(), 0);
+    NewCohort said = new NewCohort("Spring", "Piazza", today(), group.eleni().person());
+    assertThat(cohorts.begin(group.id(), said, group.giulia())).isTrue();
+    join(group, group.luca(), Hat.SUPPORTER);
+    join(group, group.anna(), Hat.PROFESSIONAL);
+    return group;
+  }
+
+  private void join(Group group, Actor who, Hat as) {
+    assertThat(cohorts.join(group.id(), who.person(), as, group.giulia())).isTrue();
+  }
+
+  private void certify(Actor who, int daysAgo) {
+    cast.run(
+        """
+        insert into training.certificate (id, public_id, person, scope, stage, language, shown_name,
+          issued_on, valid_until, issued_by, issued_at)
+        values (?, ?, ?, 'TRAINER', 'FULL', 'en', 'E', ?::date, ?::date, ?, now())
+        """,
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        who.person().value(),
+        today().minusDays(daysAgo).toString(),
+        today().plusYears(2).toString(),
+        UUID.randomUUID());
+  }
+
+  private CohortStep step(LocalDate day) {
+    return new CohortStep(
+        UUID.randomUUID(), StepKind.DILEMMA, "Corridor", "", "", day, 90, Set.of());
+  }
+
+  private boolean edits(Actor actor) {
+    return courses.mayWrite(actor);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
