@@ -59,6 +59,11 @@ public enum DataClass {
     return file != File.PEER;
   }
 
+  /** Whether whoever trains somebody has to do with it. */
+  boolean isOfLearning() {
+    return this == TRAINING || this == CERTIFICATE;
+  }
+
   /** Whether the actor wears the hat under which things of this class are their own. */
   boolean isOwnAs(Actor actor) {
     return switch (file) {

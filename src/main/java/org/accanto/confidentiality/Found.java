@@ -83,7 +83,7 @@ record Found(
     return switch (actor.hat()) {
       case PEER, SUPPORTER -> pair;
       case ASKER, SUPERVISOR -> null;
-      case PROFESSIONAL -> trains ? Relation.TRAINER : Relation.PROFESSIONAL;
+      case PROFESSIONAL -> trains && of.isOfLearning() ? Relation.TRAINER : Relation.PROFESSIONAL;
       case COORDINATOR -> Relation.COORDINATOR;
       case DPO -> Relation.DPO;
     };

@@ -78,13 +78,20 @@ public class Reflections {
 
   /** What those whom the actor trains gave them; each owner sees that it was read. */
   public List<Given> given(Actor trainer) {
-    List<Reflection> given = transaction.as(trainer, () -> rows.given(trainer.person()));
-    Map<PersonId, String> names =
-        access.called(given.stream().map(Reflection::person).distinct().toList(), trainer);
-    Map<PersonId, Reflection> once = new LinkedHashMap<>();
-    given.forEach(one -> once.putIfAbsent(one.person(), one));
-    once.keySet()
+    Map<PersonId, Boolean> may = new LinkedHashMap<>();
+    List<Reflection> given =
+        transaction.as(trainer, () -> rows.given(trainer.person())).stream()
+            .filter(one -> may.computeIfAbsent(one.person(), owner -> may(trainer, owner)))
+            .toList();
+    given.stream()
+        .map(Reflection::person)
+        .distinct()
         .forEach(owner -> confidentiality.seen(trainer, DataClass.TRAINING, Subject.of(owner)));
+    Map<PersonId, String> names = access.called(may.keySet(), trainer);
     return given.stream().map(one -> new Given(one, names.getOrDefault(one.person(), ""))).toList();
+  }
+
+  private boolean may(Actor trainer, PersonId owner) {
+    return confidentiality.may(trainer, DataClass.TRAINING, Subject.of(owner));
   }
 }

@@ -54,7 +54,7 @@ class AllCombinationsTests {
 
   @Test
   void whoeverAsksInWhateverState() {
-    for (int bits = 0; bits < 1 << 14; bits++) {
+    for (int bits = 0; bits < 1 << 15; bits++) {
       Found found =
           new Found(
               at(bits, 0),
@@ -64,6 +64,7 @@ class AllCombinationsTests {
               at(bits, 4),
               at(bits, 5),
               at(bits, 13),
+              at(bits, 14),
               new Found.Resting(at(bits, 10), at(bits, 11), at(bits, 12)));
       for (Hat hat : Hat.values()) {
         Actor actor = new Actor(AMINA, hat);

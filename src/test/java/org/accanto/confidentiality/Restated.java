@@ -122,6 +122,11 @@ final class Restated {
     if (samePerson && ownFile(hat, of) && (oneOfTwo || !inAWalk)) {
       return found.untold() ? "" : "SELF";
     }
+    if (hat == Hat.PROFESSIONAL
+        && found.trains()
+        && (of.equals("TRAINING") || of.equals("CERTIFICATE"))) {
+      return "TRAINER";
+    }
     if (hat == Hat.COORDINATOR || hat == Hat.PROFESSIONAL || hat == Hat.DPO) {
       return hat.name();
     }
