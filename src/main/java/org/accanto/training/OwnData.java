@@ -16,9 +16,11 @@ class OwnData implements HoldsPersonalData {
 
   private final OwnTable table;
   private final OwnTable sealed;
+  private final Vault vault;
   private final ActingTransaction transaction;
 
   OwnData(JdbcClient database, Vault vault, ActingTransaction transaction) {
+    this.vault = vault;
     this.table = OwnTable.of(database, "training");
     this.sealed =
         table.opened((column, row) -> LearningRows.opened(vault, row.getString("_kind"), row));
@@ -33,7 +35,15 @@ class OwnData implements HoldsPersonalData {
     return transaction.as(
         actor,
         () ->
-            List.of(objectives(actor), checks(actor), units(actor), places(actor), reading(actor)));
+            List.of(
+                objectives(actor),
+                checks(actor),
+                units(actor),
+                places(actor),
+                reading(actor),
+                cohorts(actor),
+                attended(actor),
+                reflections(actor)));
   }
 
   @Override
@@ -80,5 +90,41 @@ class OwnData implements HoldsPersonalData {
         "course_reading",
         actor,
         "select x.language, x.easy from training.reading x where x.person = :me");
+  }
+
+  private Kind cohorts(Actor actor) {
+    return table.kind(
+        "cohorts",
+        actor,
+        """
+        select x.cohort as id, c.name, c.place, x.joined_at as since, x.left_at as ended
+          from training.cohort_member x left join training.cohort c on c.id = x.cohort
+         where x.person = :me order by x.joined_at
+        """);
+  }
+
+  private Kind attended(Actor actor) {
+    return table.kind(
+        "attended",
+        actor,
+        """
+        select x.step as id, s.title, s.day, s.minutes
+          from training.attendance x left join training.cohort_step s on s.id = x.step
+         where x.person = :me order by x.marked_at
+        """);
+  }
+
+  private Kind reflections(Actor actor) {
+    return table
+        .choice("topic", "training.topic.")
+        .opened((column, row) -> ReflectionRows.opened(vault, row))
+        .kind(
+            "reflections",
+            actor,
+            """
+            select x.id, x.person as _person, x.topic, x.said as words, x.given_at as given, x.written_at as at
+              from training.reflection x where x.person = :me and x.removed_at is null
+             order by x.written_at
+            """);
   }
 }

@@ -121,7 +121,13 @@ class ReflectionRows {
         Sql.instant(row, "written_at"));
   }
 
-  static Place place(PersonId person, UUID id) {
+  /** Of a row with the columns id, _person and said as words. */
+  static String opened(Vault vault, ResultSet row) throws SQLException {
+    return vault.open(
+        place(Sql.person(row, "_person"), Sql.uuid(row, "id")), row.getBytes("words"));
+  }
+
+  private static Place place(PersonId person, UUID id) {
     return Whose.colleague(person).at("training.reflection.said", id);
   }
 }
