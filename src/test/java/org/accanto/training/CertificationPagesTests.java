@@ -117,6 +117,9 @@ class CertificationPagesTests {
     Page paper = supporter.open("/me/certificate/" + certificate + "/print").isFound();
     paper.says("Luca B.").says("/verify/" + certificateOf(luca).shown().publicId());
     assertThat(paper.document().select("svg.qr path")).hasSize(1);
+    String file = "/me/certificate/" + certificate + "/certificate.pdf";
+    assertThat(supporter.open(file).body()).startsWith("%PDF");
+    coordinator.open(file).isNotFound();
     paper.doesNotSay(luca.person().toString()).doesNotSay(certificate + "/verify");
 
     coordinator.submitAndFollow(issued, certificate + "/language", Map.of("language", "el"));

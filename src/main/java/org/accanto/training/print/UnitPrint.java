@@ -55,7 +55,7 @@ public final class UnitPrint {
   }
 
   private PrintedPage page() {
-    body.append("<h1>").append(escaped(unit.title())).append("</h1>");
+    body.append("<h1>").append(PlainHtml.escaped(unit.title())).append("</h1>");
     paragraph("soft", words.minutes());
     for (SectionText section : unit.sections()) {
       heading(section.key(), section.heading());
@@ -65,7 +65,7 @@ public final class UnitPrint {
         case INTRODUCTION, CONTENT, GLOSSARY, QUESTIONS, READING -> blocks(section, false);
       }
       if (!section.easy().isEmpty()) {
-        body.append("<div class=\"easy\"><h3>").append(escaped(section.easyHeading()));
+        body.append("<div class=\"easy\"><h3>").append(PlainHtml.escaped(section.easyHeading()));
         body.append("</h3>");
         blocks(section, true);
         body.append("</div>");
@@ -79,12 +79,16 @@ public final class UnitPrint {
 
   private void heading(String id, String heading) {
     marks.add(new PrintedPage.Mark("s-" + id, heading));
-    body.append("<h2 id=\"s-").append(id).append("\">").append(escaped(heading)).append("</h2>");
+    body.append("<h2 id=\"s-")
+        .append(id)
+        .append("\">")
+        .append(PlainHtml.escaped(heading))
+        .append("</h2>");
   }
 
   private void paragraph(String kind, String text) {
     if (!text.isEmpty()) {
-      body.append("<p class=\"%s\">%s</p>".formatted(kind, escaped(text)));
+      body.append("<p class=\"%s\">%s</p>".formatted(kind, PlainHtml.escaped(text)));
     }
   }
 
@@ -110,7 +114,7 @@ public final class UnitPrint {
   }
 
   private void check(Check check) {
-    body.append("<h3>").append(escaped(check.title())).append("</h3>");
+    body.append("<h3>").append(PlainHtml.escaped(check.title())).append("</h3>");
     check.situation().forEach(block -> body.append(Html.of(block)));
     switch (check) {
       case Check.Choice choice ->
@@ -130,7 +134,7 @@ public final class UnitPrint {
     }
     heading("answers", words.answers());
     for (Check check : unit.checks()) {
-      body.append("<h3>").append(escaped(check.title())).append("</h3>");
+      body.append("<h3>").append(PlainHtml.escaped(check.title())).append("</h3>");
       switch (check) {
         case Check.Choice choice -> choice.options().forEach(this::option);
         case Check.Order order -> {
@@ -149,7 +153,7 @@ public final class UnitPrint {
   private void option(Check.Option option) {
     body.append("<p>").append(Html.line(option.text()));
     if (option.fits()) {
-      body.append(" <strong>").append(escaped(words.fits())).append("</strong>");
+      body.append(" <strong>").append(PlainHtml.escaped(words.fits())).append("</strong>");
     }
     body.append("</p>");
     if (!option.why().isEmpty()) {
@@ -167,9 +171,5 @@ public final class UnitPrint {
     body.append('<').append(tag).append('>');
     items.forEach(item -> body.append("<li>").append(Html.line(item)).append("</li>"));
     body.append("</").append(tag).append('>');
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

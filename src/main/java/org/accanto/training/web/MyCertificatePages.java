@@ -15,8 +15,10 @@ import org.accanto.site.QrPicture;
 import org.accanto.training.Certificate;
 import org.accanto.training.Certification;
 import org.accanto.training.CertifiedPerson;
+import org.accanto.training.print.CertificatePrint;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +49,7 @@ class MyCertificatePages {
 
   /** The paper, in the language of the certificate. */
   record PrintView(
+      UUID id,
       String lang,
       String title,
       String says,
@@ -114,13 +117,38 @@ class MyCertificatePages {
 
   @GetMapping("/me/certificate/{certificate}/print")
   ModelAndView print(@PathVariable UUID certificate, Actor actor, HttpServletRequest request) {
-    Certificate mine =
-        certification
-            .certificate(certificate, actor)
-            .filter(one -> one.on(words.today()).valid())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new ModelAndView(
-        "training/web/certificate-print-page", "view", print(mine, address(request)));
+        "training/web/certificate-print-page",
+        "view",
+        print(valid(certificate, actor), address(request)));
+  }
+
+  /** The same as a file, for who sends it on or has it read aloud. */
+  @GetMapping("/me/certificate/{certificate}/certificate.pdf")
+  ResponseEntity<byte[]> file(
+      @PathVariable UUID certificate, Actor actor, HttpServletRequest request) {
+    PrintView paper = print(valid(certificate, actor), address(request));
+    byte[] pdf =
+        CertificatePrint.pdf(
+            new CertificatePrint.Words(
+                paper.lang(),
+                paper.by(),
+                paper.title(),
+                paper.says(),
+                paper.name(),
+                List.of(paper.what(), paper.stage(), paper.dates()),
+                paper.number(),
+                paper.verify(),
+                paper.address(),
+                paper.qrLabel()));
+    return Downloads.attachment(pdf, "application/pdf", "certificate.pdf");
+  }
+
+  private Certificate valid(UUID certificate, Actor actor) {
+    return certification
+        .certificate(certificate, actor)
+        .filter(one -> one.on(words.today()).valid())
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private PrintView print(Certificate one, String host) {
@@ -128,6 +156,7 @@ class MyCertificatePages {
     String scope = one.shown().scope().name();
     String address = host + "/verify/" + one.shown().publicId();
     return new PrintView(
+        one.id(),
         one.shown().language(),
         words.text(theirs, "print.title"),
         words.text(theirs, "print.says"),
