@@ -24,4 +24,20 @@ public record Policy(
     int trainingHours,
     int reachedWithinDays,
     boolean backgroundCheckRequired,
-    boolean interviewRequired) {}
+    boolean interviewRequired) {
+
+  /** The same with other numbers for certificates. */
+  public Policy certifying(int hours, int months) {
+    return new Policy(
+        relationsAtOnce,
+        silenceDays,
+        proposalDays,
+        months,
+        reviewMonths,
+        lookBackWeeks,
+        hours,
+        reachedWithinDays,
+        backgroundCheckRequired,
+        interviewRequired);
+  }
+}

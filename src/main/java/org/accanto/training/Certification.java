@@ -124,6 +124,15 @@ public class Certification {
         coordinator, () -> issuing.issue(found.get(), language, once, coordinator));
   }
 
+  /** Turns a first certificate that is valid into a full one, until the same day. */
+  public IssueOutcome makeFull(PersonId person, UUID certificate, UUID once, Actor coordinator) {
+    Optional<CertifiedPerson> found = of(person, CertificateScope.SUPPORTER, coordinator);
+    return found.isEmpty()
+        ? new IssueOutcome.NotHere()
+        : transaction.as(
+            coordinator, () -> issuing.makeFull(found.get(), certificate, once, coordinator));
+  }
+
   /** The same certificate in another language, until the same day; for what is valid alone. */
   public IssueOutcome inLanguage(UUID certificate, String language, UUID once, Actor coordinator) {
     if (!coordinator.is(Hat.COORDINATOR) || !isOurs(language)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.accanto.programme.Programme;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -17,6 +18,7 @@ public class CertificationRules {
   private final PolicyRows policies;
   private final ExemptionRows exemptions;
   private final Learners learners;
+  private final Programme programme;
   private final ActingTransaction transaction;
   private final Clock clock;
 
@@ -24,11 +26,13 @@ public class CertificationRules {
       PolicyRows policies,
       ExemptionRows exemptions,
       Learners learners,
+      Programme programme,
       ActingTransaction transaction,
       Clock clock) {
     this.policies = policies;
     this.exemptions = exemptions;
     this.learners = learners;
+    this.programme = programme;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -53,8 +57,22 @@ public class CertificationRules {
     if (!coordinator.is(Hat.COORDINATOR) || policy.from().isBefore(LocalDate.now(clock))) {
       return false;
     }
-    transaction.run(coordinator, () -> policies.add(once, policy, coordinator));
+    transaction.run(
+        coordinator,
+        () -> {
+          policies.add(once, policy, coordinator);
+          tellProgramme(policy, coordinator);
+        });
     return true;
+  }
+
+  /** The public pages say how many hours it takes; they are told what counts from today on. */
+  private void tellProgramme(CertificationPolicy policy, Actor coordinator) {
+    if (policy.scope() == CertificateScope.SUPPORTER
+        && policy.from().equals(LocalDate.now(clock))) {
+      programme.change(
+          programme.policy().certifying(policy.trainingHours(), policy.months()), coordinator);
+    }
   }
 
   /**

@@ -62,13 +62,30 @@ class Issuing {
 
   IssueOutcome inLanguage(UUID id, String language, UUID once, Actor by) {
     Optional<Certificate> found = certificates.one(id);
+    return found.isEmpty()
+        ? new IssueOutcome.NotHere()
+        : untilTheSameDay(found.get(), found.get().shown().full(), language, once, by);
+  }
+
+  IssueOutcome makeFull(CertifiedPerson person, UUID id, UUID once, Actor by) {
+    Optional<Certificate> found =
+        person.certificates().stream().filter(one -> one.id().equals(id)).findFirst();
+    if (found.isEmpty() || found.get().shown().scope() != person.scope()) {
+      return new IssueOutcome.NotHere();
+    }
+    return person.standing().missingForFull().isEmpty()
+        ? untilTheSameDay(found.get(), true, found.get().shown().language(), once, by)
+        : new IssueOutcome.NotYet(person.standing().missingForFull());
+  }
+
+  private IssueOutcome untilTheSameDay(
+      Certificate last, boolean full, String language, UUID once, Actor by) {
     if (certificates.one(once).isPresent()) {
       return new IssueOutcome.Issued(once);
     }
-    if (found.isEmpty() || !found.get().on(standings.today()).valid()) {
+    if (!last.on(standings.today()).valid()) {
       return new IssueOutcome.NotHere();
     }
-    Certificate last = found.get();
     if (last.holder().equals(by.person())) {
       return new IssueOutcome.NotOneself();
     }
@@ -78,7 +95,7 @@ class Issuing {
             once,
             last.holder(),
             shown.scope(),
-            shown.full(),
+            full,
             language,
             certificates.name(last.holder()).orElse(shown.shownName()),
             standings.today(),

@@ -86,6 +86,15 @@ public record Standing(List<Line> lines) {
     return missing().isEmpty();
   }
 
+  /** What stands against turning a first certificate that is valid into a full one. */
+  public List<Need> missingForFull() {
+    return lines.stream()
+        .filter(line -> line.state() instanceof State.Missing)
+        .map(Line::need)
+        .filter(need -> need.kind() != Kind.REFRESHER)
+        .toList();
+  }
+
   /** Whether a certificate issued now is a full one: practice is there too. */
   public boolean full() {
     return lines.stream().noneMatch(line -> line.state() instanceof State.Missing);

@@ -105,7 +105,7 @@ class Standings {
   static @Nullable Certificate latest(List<Certificate> all, CertificateScope scope) {
     return all.stream()
         .filter(one -> one.shown().scope() == scope)
-        .max(Comparator.comparing(one -> one.shown().number()))
+        .max(Comparator.comparingLong(one -> one.shown().number()))
         .orElse(null);
   }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.accanto.enrolment.Readiness;
 import org.accanto.enrolment.Readiness.Missing;
 import org.accanto.enrolment.Supporters;
+import org.accanto.matching.Outcome.Proposed;
+import org.accanto.matching.Outcome.Refused;
 import org.accanto.shared.Actor;
 import org.accanto.testing.Cast;
 import org.accanto.training.CertificateScope;
@@ -36,7 +38,7 @@ class NobodyWalksBeforeTheirCertificateTests {
   void theFortiethHourOpensTheGate_itsTimeClosesIt_andWhatIsTakenBackIsExplained() {
     Programme programme = new Programme(beans);
     Someone giulia = programme.coordinator("Giulia");
-    Someone luca = programme.supporter("Luca");
+    Someone luca = programme.supporter("Luca").offering("sleptRough", 2);
     Actor person = luca.actor();
 
     trained(luca, giulia, HoursKind.TRAINING, 39);
@@ -51,10 +53,13 @@ class NobodyWalksBeforeTheirCertificateTests {
     UUID fortieth = hours.mine(person).getFirst().id();
     hours.confirm(person.person(), hoursOf(person), giulia.actor());
     assertThat(hours.mine(person)).anyMatch(row -> row.id().equals(fortieth) && row.confirmed());
+    assertThat(giulia.proposes(luca, programme.peer("Amina"))).isInstanceOf(Refused.class);
     assertThat(issue(luca, giulia)).isInstanceOf(IssueOutcome.Issued.class);
     assertThat(missing(luca)).isEmpty();
+    assertThat(giulia.proposes(luca, programme.peer("Amina"))).isInstanceOf(Proposed.class);
 
     programme.daysLater(731);
+    assertThat(giulia.proposes(luca, programme.peer("Amina"))).isInstanceOf(Refused.class);
     assertThat(state(luca)).isInstanceOf(CertificateState.Ended.class);
     assertThat(missing(luca)).containsExactly(Missing.CERTIFICATE_ENDED);
     assertThat(issue(luca, giulia)).isInstanceOf(IssueOutcome.NotYet.class);
@@ -63,10 +68,13 @@ class NobodyWalksBeforeTheirCertificateTests {
     assertThat(issue(luca, giulia)).isInstanceOf(IssueOutcome.Issued.class);
     assertThat(missing(luca)).isEmpty();
 
+    assertThat(giulia.proposes(luca, programme.peer("Amina"))).isInstanceOf(Proposed.class);
+
     UUID now = mine(luca).certificates().getFirst().id();
     assertThat(certification.withdraw(now, "Money was lent to a peer.", giulia.actor())).isTrue();
     assertThat(state(luca)).isInstanceOf(CertificateState.Withdrawn.class);
     assertThat(missing(luca)).containsExactly(Missing.CERTIFICATE_MISSING);
+    assertThat(giulia.proposes(luca, programme.peer("Amina"))).isInstanceOf(Refused.class);
     assertThat(mine(luca).certificates().getFirst().reason())
         .isEqualTo("Money was lent to a peer.");
   }

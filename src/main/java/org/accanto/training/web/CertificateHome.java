@@ -12,7 +12,10 @@ import org.accanto.training.CertifiedPerson;
 import org.accanto.training.Need;
 import org.springframework.stereotype.Component;
 
-/** A supporter's way to the certificate, until they have it and again before it ends. */
+/**
+ * A supporter's way to the certificate, from the first thing done until they have it, and again
+ * before it ends. Who was certified elsewhere has done nothing here, and is not told to begin.
+ */
 @Component
 class CertificateHome implements HomeSlot {
 
@@ -40,7 +43,20 @@ class CertificateHome implements HomeSlot {
           ? Optional.empty()
           : Optional.of(slot(new View(words.state(state.get(), locale), 0, 0, "")));
     }
-    return certification.mine(actor).map(me -> slot(onTheWay(me, state, locale)));
+    return certification
+        .mine(actor)
+        .filter(CertificateHome::begun)
+        .map(me -> slot(onTheWay(me, state, locale)));
+  }
+
+  private static boolean begun(CertifiedPerson me) {
+    boolean some =
+        me.standing().lines().stream()
+            .anyMatch(line ->
+                line.need() instanceof Need.Hours(var kind, int minutes, int of)
+                    ? minutes > 0
+                    : line.need().met());
+    return some || !me.certificates().isEmpty() || !me.exemptions().isEmpty();
   }
 
   private View onTheWay(CertifiedPerson me, Optional<CertificateState> state, Locale locale) {

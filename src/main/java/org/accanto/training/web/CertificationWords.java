@@ -39,6 +39,7 @@ class CertificationWords {
       String tone,
       String reason,
       boolean valid,
+      boolean full,
       boolean withdrawn) {}
 
   /** One row of the ledger. */
@@ -69,8 +70,9 @@ class CertificationWords {
     return words.dayWithYear(locale, day);
   }
 
+  /** "1 hour, 30 minutes"; none at all are hours too. */
   String length(Locale locale, int minutes) {
-    return words.duration(locale, minutes);
+    return minutes == 0 ? text(locale, "hours.zero") : words.duration(locale, minutes);
   }
 
   /** Titles of the units by their key. */
@@ -145,6 +147,7 @@ class CertificationWords {
         state.valid() ? "leaf" : "plain",
         one.reason(),
         state.valid(),
+        one.shown().full(),
         state instanceof CertificateState.Withdrawn);
   }
 

@@ -101,6 +101,19 @@ class CertifiedPersonPages {
     };
   }
 
+  @PostMapping("/certificates/{person}/certificates/{certificate}/fullness")
+  String makeFull(
+      @PathVariable UUID person,
+      @PathVariable UUID certificate,
+      @RequestParam(defaultValue = "") String once,
+      Actor actor) {
+    if (certification.makeFull(new PersonId(person), certificate, Typing.once(once), actor)
+        instanceof IssueOutcome.Issued) {
+      return "redirect:" + address(person, CertificateScope.SUPPORTER);
+    }
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
   @PostMapping("/certificates/{person}/certificates/{certificate}/language")
   String inLanguage(
       @PathVariable UUID person,

@@ -37,6 +37,7 @@ class MyCertificatePages {
   private static final int PROMISES = 5;
 
   record View(
+      boolean valid,
       String summary,
       String tone,
       List<CertificationWords.LineView> lines,
@@ -181,6 +182,7 @@ class MyCertificatePages {
     String key = valid ? "valid" : me.standing().ready() ? "ready" : "on-the-way";
     Map<String, String> units = words.units(locale, actor);
     return new View(
+        valid,
         words.text(locale, "certificate.summary." + key),
         valid ? "leaf" : "sky",
         words.lines(me, locale, actor),
