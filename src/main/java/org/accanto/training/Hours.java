@@ -20,8 +20,8 @@ import org.accanto.site.Folding;
 import org.springframework.stereotype.Service;
 
 /**
- * The door to the ledger of training, supervised practice and refreshers (B33). Nobody confirms
- * their own hours, and none is ever deleted.
+ * The door to the ledger of training, supervised practice and refreshers (B31, B65). Nobody
+ * confirms their own hours, and none is ever deleted.
  */
 @Service
 public class Hours {

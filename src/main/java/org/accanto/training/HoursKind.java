@@ -1,6 +1,6 @@
 package org.accanto.training;
 
-/** What an hour of the ledger counts as (B33). */
+/** What an hour of the ledger counts as (B31, B65). */
 public enum HoursKind {
   TRAINING,
   /** Walking with somebody under supervision. */

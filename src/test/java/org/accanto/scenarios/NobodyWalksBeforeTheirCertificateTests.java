@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** B31, B33, B54: from the fortieth hour to the gate of the match, and back out of it. */
+/** B31, B33, B65: from the fortieth hour to the gate of the match, and back out of it. */
 @Scenario
 class NobodyWalksBeforeTheirCertificateTests {
 

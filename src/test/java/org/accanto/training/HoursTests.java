@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The ledger of hours: who writes, who confirms, who reads, who is on the list (B33). */
+/** The ledger of hours: who writes, who confirms, who reads, who is on the list (B31, B65). */
 @AccantoTest
 @Tag("training")
 class HoursTests {

@@ -22,12 +22,14 @@ class MePages {
    * @param peer shows the wishes
    * @param supporter shows the offer
    * @param stories reads what others tell of themselves
+   * @param certified trains here, and finds their hours and certificate
    * @param whoSaw staff find no "who sees what", only who saw their own things
    */
   record MeView(
       boolean peer,
       boolean supporter,
       boolean stories,
+      boolean certified,
       boolean whoSaw,
       List<Said.Row> rows,
       List<Said.ItemView> items,
@@ -55,6 +57,7 @@ class MePages {
             peer,
             actor.is(Hat.SUPPORTER),
             peer || actor.is(Hat.SUPPORTER) || actor.is(Hat.COORDINATOR),
+            actor.is(Hat.SUPPORTER) || actor.is(Hat.PROFESSIONAL) || actor.is(Hat.COORDINATOR),
             actor.is(Hat.PROFESSIONAL) || actor.is(Hat.COORDINATOR) || actor.is(Hat.DPO),
             rows,
             request.map(r -> said.items(r.items(), locale)).orElse(List.of()),

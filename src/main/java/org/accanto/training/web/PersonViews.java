@@ -95,7 +95,9 @@ class PersonViews {
         valid ? "leaf" : ready ? "sun" : "sky",
         ready && !me,
         valid,
-        !me && one.scope() == CertificateScope.SUPPORTER && one.standing().missingForFull().isEmpty(),
+        !me
+            && one.scope() == CertificateScope.SUPPORTER
+            && one.standing().missingForFull().isEmpty(),
         me,
         words.lines(one, locale, actor),
         theirs.stream().map(c -> words.certificate(c, locale)).toList(),
