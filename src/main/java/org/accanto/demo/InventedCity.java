@@ -37,6 +37,7 @@ class InventedCity implements ApplicationRunner {
   private final Newcomers newcomers;
   private final Offering offering;
   private final Invited invited;
+  private final Learned learned;
   private final Walking walking;
   private final SignInTable table;
   private final StoryClock clock;
@@ -48,6 +49,7 @@ class InventedCity implements ApplicationRunner {
       Newcomers newcomers,
       Offering offering,
       Invited invited,
+      Learned learned,
       Walking walking,
       SignInTable table,
       StoryClock clock) {
@@ -57,6 +59,7 @@ class InventedCity implements ApplicationRunner {
     this.newcomers = newcomers;
     this.offering = offering;
     this.invited = invited;
+    this.learned = learned;
     this.walking = walking;
     this.table = table;
     this.clock = clock;
@@ -88,6 +91,7 @@ class InventedCity implements ApplicationRunner {
     house.open(giulia);
     staff.join(List.of("Anna", "Eleni"), giulia, people);
     supportersCome(giulia, people);
+    learned.learn(people, giulia);
     peersCome(giulia, people);
     walking.tell(people, giulia);
     clock.daysAgo(2);

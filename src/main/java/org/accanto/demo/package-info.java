@@ -12,7 +12,9 @@
       "enrolment",
       "confidentiality",
       "matching",
-      "accompaniment"
+      "accompaniment",
+      "training",
+      "training::text"
     })
 @NullMarked
 package org.accanto.demo;
