@@ -43,6 +43,7 @@ class GetParametersTests {
           Map.entry("saved", "that something was saved"),
           Map.entry("person", "a random number"),
           Map.entry("ask", "a random number"),
+          Map.entry("text", "a language"),
           Map.entry("of", "a class of data"));
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;

@@ -91,6 +91,16 @@ class TakeAlongTests {
     refused.says("leads out of the file");
   }
 
+  @Test
+  void aFileFarTooLargeIsAnsweredWithASentence() {
+    Visitor giulia = giulia("en");
+    Page answer = giulia.upload(giulia.open(BRING), BRING, "course", "a.mbz", new byte[25 << 20]);
+    assertThat(answer.status()).isEqualTo(303);
+    Page says = giulia.open(answer.location());
+    assertThat(says.status()).isEqualTo(422);
+    says.says("larger than 20 MB");
+  }
+
   private Visitor giulia(String language) {
     return site.as(cast.person("Giulia", Hat.COORDINATOR, language)).reading(language);
   }

@@ -26,7 +26,7 @@ final class NewChecks {
 
   /** What is told while a question is read goes under its name. */
   Question question(String title, String html) {
-    String plain = PlainMarkdown.spaces(title.replaceAll("[{}]", "")).strip();
+    String plain = PlainMarkdown.title(title);
     List<Block> situation =
         HtmlBlocks.of(html, what -> left.add(new Left(what, plain))).stream()
             .map(NewChecks::paragraph)
@@ -104,7 +104,8 @@ final class NewChecks {
     if (situation.isEmpty()) {
       return "";
     }
-    String text = situation.getFirst().markdown().replaceAll("[\\\\*{}\\[\\]|]", "").strip();
+    String text =
+        PlainMarkdown.title(situation.getFirst().markdown().replaceAll("[*\\[\\]|]|-{3,}", ""));
     return text.length() > TITLE ? text.substring(0, TITLE).strip() + "…" : text;
   }
 

@@ -26,13 +26,13 @@ final class NewUnit {
   private String checksTitle = "";
 
   NewUnit(String title, List<Left> left) {
-    this.title = PlainMarkdown.spaces(title).strip();
+    this.title = PlainMarkdown.title(title);
     this.left = left;
     this.checks = new NewChecks(left);
   }
 
   void page(String called, String html) {
-    String heading = PlainMarkdown.spaces(called).strip();
+    String heading = PlainMarkdown.title(called);
     List<Block> blocks = HtmlBlocks.of(html, what -> left.add(new Left(what, heading)));
     if (blocks.isEmpty()) {
       return;
@@ -45,7 +45,7 @@ final class NewUnit {
 
   NewChecks checks(String called) {
     if (checksTitle.isEmpty()) {
-      checksTitle = PlainMarkdown.spaces(called).strip();
+      checksTitle = PlainMarkdown.title(called);
     }
     return checks;
   }

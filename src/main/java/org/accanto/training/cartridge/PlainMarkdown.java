@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Letters of others as Markdown that shows exactly these letters. */
 public final class PlainMarkdown {
 
+  private static final int LONGEST_TITLE = 200;
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>{}|]");
   private static final Pattern ENTITY = Pattern.compile("&(?=[#\\w]+;)");
   private static final Pattern AT_START = Pattern.compile("^(\\s*)([#=~+-]|\\d{1,9}(?=[.)]))");
@@ -23,6 +24,13 @@ public final class PlainMarkdown {
       return line.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
     }
     return AT_START.matcher(line).replaceFirst("$1\\\\$2");
+  }
+
+  /** One line that no reader of Markdown takes for anything else. */
+  static String title(String text) {
+    String title = spaces(text.replaceAll("[{}\\\\]", " ")).strip();
+    title = title.replaceAll("^[#\\s]+|[#\\s]+$", "");
+    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "…" : title;
   }
 
   public static String spaces(String text) {

@@ -30,12 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
  * is kept: the texts travel in the form.
  */
 @Controller
-@RequestMapping("/course/import/cartridge")
+@RequestMapping(BringCoursePages.HERE)
 @For(Hat.COORDINATOR)
 class BringCoursePages {
 
   record BringView(String language, List<Option> languages) {}
 
+  private static final String PAGE = "training/web/bring-course-page";
+  static final String HERE = "/course/import/cartridge";
   private static final int MOST_UNITS = 200;
 
   private final TakenViews views;
@@ -45,9 +47,11 @@ class BringCoursePages {
   }
 
   @GetMapping
-  ModelAndView show(Locale locale) {
-    return new ModelAndView(
-        "training/web/bring-course-page", Map.of("view", view(locale.getLanguage())));
+  ModelAndView show(@RequestParam(defaultValue = "false") boolean large, Locale locale) {
+    String language = locale.getLanguage();
+    return large
+        ? again("training.refusal.too-large", language)
+        : new ModelAndView(PAGE, Map.of("view", view(language)));
   }
 
   @PostMapping
@@ -85,9 +89,7 @@ class BringCoursePages {
   }
 
   private static ModelAndView again(String key, String language, Object... args) {
-    return FormErrors.none()
-        .with("course", key, args)
-        .page("training/web/bring-course-page", Map.of("view", view(language)));
+    return FormErrors.none().with("course", key, args).page(PAGE, Map.of("view", view(language)));
   }
 
   private static BringView view(String language) {
