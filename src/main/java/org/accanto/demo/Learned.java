@@ -8,13 +8,16 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
 import org.accanto.training.CertificateScope;
 import org.accanto.training.Certification;
+import org.accanto.training.CertificationRules;
 import org.accanto.training.CohortStep;
 import org.accanto.training.Cohorts;
 import org.accanto.training.Courses;
+import org.accanto.training.Exemption;
 import org.accanto.training.Hours;
 import org.accanto.training.HoursKind;
 import org.accanto.training.IssueOutcome;
 import org.accanto.training.Learning;
+import org.accanto.training.Need;
 import org.accanto.training.NewCohort;
 import org.accanto.training.NewHours;
 import org.accanto.training.StepKind;
@@ -32,6 +35,9 @@ class Learned {
   private static final String SAID_BY_ELENI = "Το είπα στην ομάδα με ένα δικό μου παράδειγμα.";
   private static final int A_DAY = 480;
 
+  /** Certified here after the whole course, certified elsewhere, or still learning. */
+  private static final Set<String> OTHERWISE = Set.of("Luca", "Giorgio", "Elisa");
+
   /** The story is told some weeks ago; this step is still to come. */
   private static final int BACK_AND_MORE = 50;
 
@@ -39,6 +45,7 @@ class Learned {
   private final Learning learning;
   private final Hours hours;
   private final Certification certification;
+  private final CertificationRules rules;
   private final Cohorts cohorts;
   private final StoryClock clock;
 
@@ -47,12 +54,14 @@ class Learned {
       Learning learning,
       Hours hours,
       Certification certification,
+      CertificationRules rules,
       Cohorts cohorts,
       StoryClock clock) {
     this.courses = courses;
     this.learning = learning;
     this.hours = hours;
     this.certification = certification;
+    this.rules = rules;
     this.cohorts = cohorts;
     this.clock = clock;
   }
@@ -62,6 +71,10 @@ class Learned {
     Actor luca = people.actor("Luca");
     certify(eleni, CertificateScope.TRAINER, "el", SAID_BY_ELENI, giulia);
     certify(luca, CertificateScope.SUPPORTER, "it", SAID_BY_LUCA, giulia);
+    Citizen.all("SUPPORTER").stream()
+        .map(Citizen::called)
+        .filter(called -> !OTHERWISE.contains(called))
+        .forEach(called -> trainedBefore(people.actor(called), people.citizen(called), giulia));
     UUID group = UUID.randomUUID();
     LocalDate today = clock.today();
     cohorts.begin(
@@ -128,6 +141,33 @@ class Learned {
             complete(
                 courses.latest(row.key(), row.original(), who).orElseThrow().unit(), said, who));
     certification.affirm(who);
+    issue(who, scope, language, giulia);
+  }
+
+  /** The organisation trained them before it had Accanto: that is why they do without. */
+  private void trainedBefore(Actor who, Citizen citizen, Actor giulia) {
+    exempt(who, Need.Kind.TRAINING, "", giulia);
+    courses.units(who).forEach(unit -> exempt(who, Need.Kind.UNIT, unit.key(), giulia));
+    certification.affirm(who);
+    issue(who, CertificateScope.SUPPORTER, citizen.language(), giulia);
+  }
+
+  private void exempt(Actor who, Need.Kind need, String unit, Actor giulia) {
+    LocalDate today = clock.today();
+    rules.exempt(
+        new Exemption(
+            UUID.randomUUID(),
+            who.person(),
+            need,
+            unit,
+            "Formazione di due anni fa, attestato in archivio.",
+            today,
+            today.plusYears(1),
+            giulia.person()),
+        giulia);
+  }
+
+  private void issue(Actor who, CertificateScope scope, String language, Actor giulia) {
     IssueOutcome outcome =
         certification.issue(who.person(), scope, language, UUID.randomUUID(), giulia);
     if (!(outcome instanceof IssueOutcome.Issued)) {
