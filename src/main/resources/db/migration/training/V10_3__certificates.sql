@@ -25,6 +25,8 @@ create table training.certificate (
   check ((withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (reason is null))
 );
 create index certificate_by_person on training.certificate (person);
+-- One after the other: two who issue at the same time cannot both issue a first.
+create unique index certificate_first on training.certificate (person, scope) where replaces is null;
 
 -- How somebody wants to be called on it, when not as the programme calls them.
 create table training.certificate_name (

@@ -3,10 +3,17 @@ package org.accanto.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.accanto.notification.Notice;
+import org.accanto.notification.Notifications;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -33,6 +40,8 @@ class CertificatesTests {
   @Autowired Certification certification;
   @Autowired CertificationRules rules;
   @Autowired Hours hours;
+  @Autowired OwnCertificates own;
+  @Autowired Notifications notifications;
   @Autowired JdbcClient application;
   @Autowired ActingTransaction transaction;
 
@@ -53,6 +62,79 @@ class CertificatesTests {
     assertThat(certification.withdraw(greek, "A reason.", giulia)).isTrue();
     assertThat(reminders(luca, "/me/certificate")).isZero();
     assertThat(reminders(giulia, "/certificates")).isZero();
+  }
+
+  @Test
+  void onItsDayAReminderIsThereAndSaysNothingOfWhat() {
+    Actor luca = cast.supporter("Luca");
+    Actor giulia = cast.coordinator("Giulia");
+    issued(luca, giulia);
+    notifications.readAll(luca);
+    LocalDate until = newest(luca).shown().validUntil();
+    clock.goTo(until.minusDays(91));
+    assertThat(notifications.unread(luca)).isZero();
+    clock.goTo(until.minusDays(90));
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(notifications.unread(luca)).isEqualTo(1);
+    assertThat(notifications.of(luca).getFirst().notice())
+        .isEqualTo(Notice.news("/me/certificate"));
+  }
+
+  @Test
+  void twoWhoIssueAtTheSameTimeIssueOne() throws Exception {
+    Actor luca = cast.supporter("Luca");
+    Actor giulia = cast.coordinator("Giulia");
+    ready(luca, giulia);
+    List<Actor> both = List.of(giulia, cast.coordinator("Marco"));
+    CountDownLatch go = new CountDownLatch(1);
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      List<Future<IssueOutcome>> answers =
+          both.stream()
+              .map(one ->
+                  two.submit(() -> {
+                    go.await();
+                    return certification.issue(
+                        luca.person(), CertificateScope.SUPPORTER, "it", UUID.randomUUID(), one);
+                  }))
+              .toList();
+      go.countDown();
+      for (Future<IssueOutcome> answer : answers) {
+        assertThat(answer.get())
+            .isInstanceOfAny(
+                IssueOutcome.Issued.class, IssueOutcome.NotHere.class, IssueOutcome.NotYet.class);
+      }
+    }
+    assertThat(certification.mine(luca).orElseThrow().certificates())
+        .filteredOn(one -> one.on(clock.today()).valid())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatOneHasIsInTheFileOfOnesOwnDataAndIsForgottenWithTheRole() {
+    Actor luca = cast.supporter("Luca");
+    Actor giulia = cast.coordinator("Giulia");
+    certification.callMe("Luca B.", luca);
+    NewHours walked = new NewHours(HoursKind.PRACTICE, 60, clock.today(), "By the river");
+    hours.write(walked, UUID.randomUUID(), luca);
+    UUID certificate = issued(luca, giulia);
+    certification.withdraw(certificate, "Money was lent", giulia);
+    assertThat(own.own(luca).toString())
+        .contains("By the river", "Trained elsewhere", "Money was lent", "Luca B.");
+    assertThat(own.own(cast.wears(luca.person(), Hat.PEER))).isEmpty();
+
+    cast.text(
+        "select sec.forget_file(?, 'COLLEAGUE', ?::timestamptz)",
+        luca.person().value(),
+        clock.instant().toString());
+    for (String table :
+        List.of("hours", "certificate", "certificate_name", "exemption", "affirmation")) {
+      assertThat(
+              cast.count(
+                  "select count(*) from training." + table + " where person = ?",
+                  luca.person().value()))
+          .as(table)
+          .isZero();
+    }
   }
 
   @Test
@@ -207,11 +289,15 @@ class CertificatesTests {
   }
 
   /** Without hours: somebody who was trained elsewhere and is exempt from all of it. */
-  private UUID issued(Actor person, Actor coordinator) {
+  private void ready(Actor person, Actor coordinator) {
     CertificationPolicy policy = certification.mine(person).orElseThrow().policy();
     policy.units().forEach(unit -> exempt(person, Need.Kind.UNIT, unit, coordinator));
     exempt(person, Need.Kind.TRAINING, "", coordinator);
     certification.affirm(person);
+  }
+
+  private UUID issued(Actor person, Actor coordinator) {
+    ready(person, coordinator);
     UUID once = UUID.randomUUID();
     assertThat(
             certification.issue(
