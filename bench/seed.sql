@@ -22,6 +22,22 @@ begin
     select gen_random_uuid(), p.id, 'CERTIFICATE', current_date - 100, current_date + 265, c.id, began
       from bench_person p join bench_person c on c.n = 601 where p.n between 401 and 450;
 
+  -- Five hundred learners, some way into the course; of their sealed words this page opens none.
+  create temp table bench_learner as
+    select id, n from bench_person where n > 400
+    union all select gen_random_uuid(), n from generate_series(606, 900) n;
+  insert into training.place (person, unit, section, at)
+    select id, 'what-peer-support-is', 'values', began from bench_learner;
+  insert into training.objective_said (person, unit, objective, said, said_at)
+    select l.id, u.unit, 'objective-' || o, sha256(convert_to(l.id || u.unit || o, 'UTF8')), began
+      from bench_learner l, unnest(array['what-peer-support-is', 'becoming-a-supporter']) u (unit),
+        generate_series(1, 7) o;
+  insert into training.check_done (person, unit, check_key, done_at)
+    select l.id, 'what-peer-support-is', c, began
+      from bench_learner l, unnest(array['promise', 'corridor', 'ready-answers', 'appointment']) c;
+  insert into training.unit_done (person, unit, at)
+    select id, 'becoming-a-supporter', began from bench_learner where n % 2 = 0;
+
   create temp table bench_walk as
     select gen_random_uuid() as id, p.id as peer, s.id as supporter, p.n
       from bench_person p join bench_person s on s.n = 401 + p.n % 200

@@ -26,14 +26,12 @@ public class Courses {
 
   /** Each unit as it is read in a language. */
   public List<UnitToRead> all(String language, Actor actor) {
-    return transaction.as(
-        actor,
-        () -> texts.units().stream().flatMap(unit -> toRead(unit, language).stream()).toList());
+    return transaction.as(actor, () -> texts.toRead(language));
   }
 
   /** Empty when there is no such unit, or the actor may not know of it. */
   public Optional<UnitToRead> unit(String key, String language, Actor actor) {
-    return transaction.as(actor, () -> texts.unit(key).flatMap(unit -> toRead(unit, language)));
+    return transaction.as(actor, () -> texts.toRead(key, language));
   }
 
   /** The newest text in a language, with what ties its blocks to the original. */
@@ -45,11 +43,5 @@ public class Courses {
   /** Whether the actor writes the course: coordinators, and professionals who may train. */
   public boolean mayWrite(Actor actor) {
     return transaction.as(actor, texts::mayWrite);
-  }
-
-  private Optional<UnitToRead> toRead(UnitRow unit, String language) {
-    return texts
-        .shown(unit, language)
-        .map(one -> new UnitToRead(unit, one.name(), texts.languages(unit), one.shown()));
   }
 }

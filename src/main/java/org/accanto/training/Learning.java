@@ -44,6 +44,33 @@ public class Learning {
             new Progress(progress.of(actor.person()), rows.lastRead(actor.person()).orElse(null)));
   }
 
+  /**
+   * A unit and how far the actor is, in one look.
+   *
+   * @param language of the pages: for who chose no other to read in
+   * @return empty when there is no such unit, or the actor may not know of it
+   */
+  public Optional<Study> study(String unit, String language, Actor actor) {
+    return transaction.as(
+        actor,
+        () -> {
+          ReadingChoice choice = choice(actor);
+          return texts
+              .toRead(unit, choice.in(language))
+              .map(text ->
+                  new Study(
+                      choice,
+                      text,
+                      progress.of(actor.person()).getOrDefault(unit, Progress.OfUnit.NOTHING)));
+        });
+  }
+
+  /** All units and how far the actor is. */
+  public CourseLook course(String language, Actor actor) {
+    return transaction.as(
+        actor, () -> new CourseLook(texts.toRead(choice(actor).in(language)), progress(actor)));
+  }
+
   /** The actor's own words, by objective. */
   public Map<String, String> objectives(String unit, Actor actor) {
     return transaction.as(actor, () -> rows.objectives(actor.person(), unit));
@@ -108,11 +135,15 @@ public class Learning {
   }
 
   public ReadingChoice reading(Actor actor) {
-    return transaction.as(actor, () -> rows.reading(actor.person()).orElse(ReadingChoice.USUAL));
+    return transaction.as(actor, () -> choice(actor));
   }
 
   public void read(ReadingChoice choice, Actor actor) {
     transaction.run(actor, () -> rows.read(actor.person(), choice));
+  }
+
+  private ReadingChoice choice(Actor actor) {
+    return rows.reading(actor.person()).orElse(ReadingChoice.USUAL);
   }
 
   private Optional<UnitText> original(String unit) {

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record ReadingChoice(@Nullable String language, boolean easy) {
 
   public static final ReadingChoice USUAL = new ReadingChoice(null, false);
+
+  /**
+   * The language to read in.
+   *
+   * @param pages the language of the pages
+   */
+  public String in(String pages) {
+    return language == null ? pages : language;
+  }
 }

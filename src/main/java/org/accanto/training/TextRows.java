@@ -38,18 +38,16 @@ class TextRows {
     return database.sql("select sec.edits_course()").query(Boolean.class).single();
   }
 
-  /** The newest version of each language that was written here. */
-  Map<String, Integer> newest(String unit) {
-    Map<String, Integer> newest = new HashMap<>();
+  /** The newest version of each language that was written here, by unit. */
+  Map<String, Map<String, Integer>> newest() {
+    Map<String, Map<String, Integer>> newest = new HashMap<>();
     database
         .sql(
-            """
-            select language, max(version) as version from training.text where unit = :unit
-            group by language
-            """)
-        .param("unit", unit)
+            "select unit, language, max(version) as version from training.text group by unit, language")
         .query(row -> {
-          newest.put(row.getString("language"), row.getInt("version"));
+          newest
+              .computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
+              .put(row.getString("language"), row.getInt("version"));
         });
     return newest;
   }

@@ -65,25 +65,38 @@ class Texts {
     return rows.mayWrite();
   }
 
-  /** Languages in which there is something of the unit, the original first. */
-  List<String> languages(UnitRow unit) {
-    List<String> all = new ArrayList<>(List.of(unit.original()));
-    all.addAll(shipped.languages(unit.key()));
-    all.addAll(rows.newest(unit.key()).keySet());
-    return all.stream().distinct().toList();
+  /** Each unit as it is read in a language. */
+  List<UnitToRead> toRead(String language) {
+    Map<String, Map<String, Integer>> newest = rows.newest();
+    return units().stream()
+        .flatMap(unit -> toRead(unit, language, newest.getOrDefault(unit.key(), Map.of())).stream())
+        .toList();
+  }
+
+  /** Empty when there is no such unit, or it was never written in its own original language. */
+  Optional<UnitToRead> toRead(String key, String language) {
+    return unit(key)
+        .flatMap(unit -> toRead(unit, language, rows.newest().getOrDefault(key, Map.of())));
   }
 
   Optional<KeyedText> latest(String unit, String language) {
-    return edition(unit, language, rows.newest(unit)).flatMap(this::text);
+    return edition(unit, language, rows.newest().getOrDefault(unit, Map.of())).flatMap(this::text);
   }
 
-  /** Empty when the unit was never written in its own original language. */
-  Optional<Version> shown(UnitRow unit, String language) {
-    Map<String, Integer> newest = rows.newest(unit.key());
+  private Optional<UnitToRead> toRead(UnitRow unit, String language, Map<String, Integer> newest) {
     Optional<Edition> translation =
         language.equals(unit.original()) ? Optional.empty() : edition(unit.key(), language, newest);
     return edition(unit.key(), unit.original(), newest)
-        .map(first -> keep(shown, new Pair(first, translation.orElse(null)), this::version));
+        .map(first -> keep(shown, new Pair(first, translation.orElse(null)), this::version))
+        .map(one -> new UnitToRead(unit, one.name(), languages(unit, newest), one.shown()));
+  }
+
+  /** Languages in which there is something of the unit, the original first. */
+  private List<String> languages(UnitRow unit, Map<String, Integer> newest) {
+    List<String> all = new ArrayList<>(List.of(unit.original()));
+    all.addAll(shipped.languages(unit.key()));
+    all.addAll(newest.keySet());
+    return all.stream().distinct().toList();
   }
 
   private Version version(Pair pair) {

@@ -50,7 +50,7 @@ class CheckPages {
 
   @GetMapping("/course/units/{unit}/checks")
   String all(@PathVariable("unit") String key, Actor actor, Locale locale, Model model) {
-    UnitToRead unit = reads.unit(key, locale, actor);
+    UnitToRead unit = reads.unit(key, locale, actor).unit();
     Map<String, String> done = learning.checks(key, actor);
     List<Line> lines =
         unit.shown().unit().checks().stream()
@@ -72,7 +72,7 @@ class CheckPages {
       @PathVariable("check") String checkKey,
       Actor actor,
       Locale locale) {
-    UnitToRead unit = reads.unit(key, locale, actor);
+    UnitToRead unit = reads.unit(key, locale, actor).unit();
     Check check = check(unit, checkKey);
     Map<String, String> done = learning.checks(key, actor);
     Tried before = Tried.nothing(check, done.getOrDefault(checkKey, ""));
@@ -92,7 +92,7 @@ class CheckPages {
       @RequestParam Map<String, String> all,
       Actor actor,
       Locale locale) {
-    UnitToRead unit = reads.unit(key, locale, actor);
+    UnitToRead unit = reads.unit(key, locale, actor).unit();
     Check check = check(unit, checkKey);
     Tried tried = Tried.of(check, chosen, Typed.text(typed).strip(), all);
     FormErrors errors = FormErrors.none();

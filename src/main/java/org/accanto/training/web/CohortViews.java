@@ -16,7 +16,6 @@ import org.accanto.training.CohortLook;
 import org.accanto.training.CohortMember;
 import org.accanto.training.CohortStep;
 import org.accanto.training.Cohorts;
-import org.accanto.training.Courses;
 import org.accanto.training.Learning;
 import org.accanto.training.StepKind;
 import org.accanto.training.UnitToRead;
@@ -77,14 +76,12 @@ class CohortViews {
       List<String> whoSees) {}
 
   private final Cohorts cohorts;
-  private final Courses courses;
   private final Learning learning;
   private final Words words;
   private final Clock clock;
 
-  CohortViews(Cohorts cohorts, Courses courses, Learning learning, Words words, Clock clock) {
+  CohortViews(Cohorts cohorts, Learning learning, Words words, Clock clock) {
     this.cohorts = cohorts;
-    this.courses = courses;
     this.learning = learning;
     this.words = words;
     this.clock = clock;
@@ -160,8 +157,9 @@ class CohortViews {
   }
 
   private List<Option> cards(Actor actor, Locale locale) {
-    String language = Reads.language(learning.reading(actor), locale);
-    return courses.all(language, actor).stream().flatMap(CohortViews::cards).toList();
+    return learning.course(locale.getLanguage(), actor).units().stream()
+        .flatMap(CohortViews::cards)
+        .toList();
   }
 
   private static Stream<Option> cards(UnitToRead unit) {

@@ -8,7 +8,7 @@ import org.accanto.shared.Hat;
 import org.accanto.site.HomeSlot;
 import org.accanto.site.Slot;
 import org.accanto.site.Words;
-import org.accanto.training.Courses;
+import org.accanto.training.CourseLook;
 import org.accanto.training.Learning;
 import org.accanto.training.Progress;
 import org.accanto.training.UnitToRead;
@@ -20,12 +20,10 @@ class CourseHome implements HomeSlot {
 
   record HomeView(String unit, String language, int done, int all, String progress, String to) {}
 
-  private final Courses courses;
   private final Learning learning;
   private final Words words;
 
-  CourseHome(Courses courses, Learning learning, Words words) {
-    this.courses = courses;
+  CourseHome(Learning learning, Words words) {
     this.learning = learning;
     this.words = words;
   }
@@ -35,11 +33,10 @@ class CourseHome implements HomeSlot {
     if (!actor.is(Hat.SUPPORTER) && !actor.is(Hat.PROFESSIONAL)) {
       return Optional.empty();
     }
-    Progress progress = learning.progress(actor);
+    CourseLook course = learning.course(locale.getLanguage(), actor);
+    Progress progress = course.progress();
     List<UnitToRead> open =
-        courses.all(Reads.language(learning.reading(actor), locale), actor).stream()
-            .filter(unit -> !progress.of(unit.row().key()).complete())
-            .toList();
+        course.units().stream().filter(unit -> !progress.of(unit.row().key()).complete()).toList();
     return open.stream()
         .filter(unit -> unit.row().key().equals(progress.lastRead()))
         .findFirst()

@@ -6,7 +6,7 @@ import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
 import org.accanto.site.Words;
-import org.accanto.training.Courses;
+import org.accanto.training.CourseLook;
 import org.accanto.training.Learning;
 import org.accanto.training.Progress;
 import org.accanto.training.ReadingChoice;
@@ -38,13 +38,11 @@ class CoursePages {
 
   record CourseView(List<UnitLine> units, boolean writes, boolean together, List<String> whoSees) {}
 
-  private final Courses courses;
   private final Learning learning;
   private final Contents contents;
   private final Words words;
 
-  CoursePages(Courses courses, Learning learning, Contents contents, Words words) {
-    this.courses = courses;
+  CoursePages(Learning learning, Contents contents, Words words) {
     this.learning = learning;
     this.contents = contents;
     this.words = words;
@@ -52,11 +50,10 @@ class CoursePages {
 
   @GetMapping("/course")
   String show(Actor actor, Locale locale, Model model) {
-    Progress progress = learning.progress(actor);
-    String language = Reads.language(learning.reading(actor), locale);
+    CourseLook course = learning.course(locale.getLanguage(), actor);
     List<UnitLine> units =
-        courses.all(language, actor).stream()
-            .map(unit -> line(unit, progress.of(unit.row().key()), locale))
+        course.units().stream()
+            .map(unit -> line(unit, course.progress().of(unit.row().key()), locale))
             .toList();
     model.addAttribute(
         "view",

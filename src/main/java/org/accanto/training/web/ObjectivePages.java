@@ -10,6 +10,7 @@ import org.accanto.site.FormErrors;
 import org.accanto.site.SafeHtml;
 import org.accanto.site.Words;
 import org.accanto.training.Learning;
+import org.accanto.training.Study;
 import org.accanto.training.UnitToRead;
 import org.accanto.training.text.Html;
 import org.accanto.training.text.Part;
@@ -79,7 +80,8 @@ class ObjectivePages {
 
   private ObjectivesView view(
       String key, String objective, String typed, Actor actor, Locale locale) {
-    UnitToRead unit = reads.unit(key, locale, actor);
+    Study study = reads.unit(key, locale, actor);
+    UnitToRead unit = study.unit();
     Map<String, String> said = learning.objectives(key, actor);
     List<Line> lines =
         unit.shown().unit().objectives().stream()
@@ -93,7 +95,7 @@ class ObjectivePages {
             })
             .toList();
     return new ObjectivesView(
-        contents.of(unit, learning.progress(actor).of(key), "objectives", locale),
+        contents.of(unit, study.done(), "objectives", locale),
         unit.shown().unit().part(Part.OBJECTIVES).orElseThrow(Reads::notFound).heading(),
         lines,
         List.of(words.text(locale, "training.sees.you")));

@@ -12,7 +12,7 @@ import org.accanto.shared.Hat;
 import org.accanto.site.SafeHtml;
 import org.accanto.training.Learning;
 import org.accanto.training.Progress;
-import org.accanto.training.ReadingChoice;
+import org.accanto.training.Study;
 import org.accanto.training.UnitToRead;
 import org.accanto.training.text.Html;
 import org.accanto.training.text.Part;
@@ -59,8 +59,8 @@ class UnitPages {
   /** Where one stopped, else at the beginning. */
   @GetMapping("/course/units/{unit}")
   String unit(@PathVariable("unit") String key, Actor actor, Locale locale) {
-    UnitToRead unit = reads.unit(key, locale, actor);
-    return "redirect:" + goOn(unit.shown().unit(), learning.progress(actor).of(key));
+    Study study = reads.unit(key, locale, actor);
+    return "redirect:" + goOn(study.unit().shown().unit(), study.done());
   }
 
   @GetMapping("/course/units/{unit}/sections/{section}")
@@ -70,13 +70,13 @@ class UnitPages {
       Actor actor,
       Locale locale,
       Model model) {
-    ReadingChoice choice = learning.reading(actor);
-    UnitToRead unit = reads.unit(key, choice, locale, actor);
+    Study study = reads.unit(key, locale, actor);
+    UnitToRead unit = study.unit();
     UnitText text = unit.shown().unit();
     SectionText section = text.section(sectionKey).orElseThrow(Reads::notFound);
-    boolean easy = choice.easy() && !section.easy().isEmpty();
+    boolean easy = study.choice().easy() && !section.easy().isEmpty();
     String part = "sections/" + sectionKey;
-    Progress.OfUnit done = learning.progress(actor).of(key);
+    Progress.OfUnit done = study.done();
     if (!done.section().equals(sectionKey)) {
       learning.stopAt(key, sectionKey, actor);
     }
