@@ -48,7 +48,7 @@ class Prose {
         html.setLength(0);
       }
       before = state;
-      html.append(Html.of(piece.block()));
+      html.append(Html.of(piece.block(), "/course/units/"));
     }
     if (before != null) {
       runs.add(run(html, before, unit));

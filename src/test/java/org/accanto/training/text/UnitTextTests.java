@@ -122,6 +122,18 @@ class UnitTextTests {
         .contains("[seen]", "href=\"https://b.example\"", "&lt;img");
   }
 
+  @Test
+  void aUnitLeadsToAnotherWithinTheCourse_andElsewhereIsOnlyRead() {
+    Block block =
+        Block.paragraph("More in [unit 2](unit:becoming-a-supporter) and [no](unit:../x).");
+
+    assertThat(Html.of(block, "/course/units/"))
+        .isEqualTo(
+            "<p>More in <a rel=\"noreferrer\" href=\"/course/units/becoming-a-supporter\">unit 2</a>"
+                + " and no.</p>\n");
+    assertThat(Html.of(block)).isEqualTo("<p>More in unit 2 and no.</p>\n");
+  }
+
   private static List<Object> shape(UnitText unit) {
     return unit.sections().stream()
         .<Object>map(s ->
