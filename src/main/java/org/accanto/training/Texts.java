@@ -92,6 +92,10 @@ class Texts {
   }
 
   /** Languages in which there is something of the unit, the original first. */
+  List<String> languages(UnitRow unit) {
+    return languages(unit, rows.newest().getOrDefault(unit.key(), Map.of()));
+  }
+
   private List<String> languages(UnitRow unit, Map<String, Integer> newest) {
     List<String> all = new ArrayList<>(List.of(unit.original()));
     all.addAll(shipped.languages(unit.key()));
