@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.accanto.confidentiality.AuditHead;
 import org.accanto.confidentiality.LatestMoment;
 import org.accanto.database.Console;
 import org.accanto.matching.command.MatchCommand;
+import org.accanto.training.badge.VerifyCommand;
 import org.accanto.vault.Rotation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ final class Operator {
     if (arguments.length > 0 && arguments[0].equals("match")) {
       return Optional.of(
           new MatchCommand(out, err).run(List.of(arguments).subList(1, arguments.length)));
+    }
+    if (arguments.length > 0 && arguments[0].equals("verify")) {
+      return Optional.of(
+          new VerifyCommand(out, err, Clock.systemUTC())
+              .run(List.of(arguments).subList(1, arguments.length)));
     }
     if (arguments.length < 2 || arguments[0].startsWith("--")) {
       return Optional.empty();

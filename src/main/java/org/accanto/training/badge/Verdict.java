@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Five questions about a file, each answered for itself.
  *
- * @param says what stands in the badge, when its form is known; true only when all answers are good
+ * @param says what stands in the badge, when its form is known; whether it is true say the answers
  */
 public record Verdict(
     Genuine genuine,
@@ -14,6 +14,11 @@ public record Verdict(
     Withdrawn withdrawn,
     Issuer issuer,
     Optional<Said> says) {
+
+  /** The same, asked of whoever knows what was taken back. */
+  public Verdict with(Withdrawn known) {
+    return new Verdict(genuine, form, inDate, known, issuer, says);
+  }
 
   /** The words are the signed ones, and no others stand beside them. */
   public boolean asItWasSigned() {
