@@ -41,6 +41,8 @@ class HouseRulesTests {
           "Certification.published",
           "Access.beginAsking",
           "Access.resume",
+          // Whoever holds a certificate in their hands: only what stands on it.
+          "Certification.published",
           "Keys.inviteFirst",
           "MySecret.mark",
           "Programme.policy",

@@ -59,7 +59,7 @@ class CertificatesOnAPhoneTests {
             "home",
             "/today");
     look("on-the-way", luca, own, language, dark);
-    UUID certificate = certified(luca, giulia);
+    UUID certificate = new TrainedElsewhere(certification, rules, clock).certified(luca, giulia);
     look(
         "certified",
         luca,
@@ -82,30 +82,6 @@ class CertificatesOnAPhoneTests {
             "attendance",
             "/hours/attendance");
     look("office", giulia, office, language, dark);
-  }
-
-  private UUID certified(Actor person, Actor coordinator) {
-    CertificationPolicy policy = certification.mine(person).orElseThrow().policy();
-    policy.units().forEach(unit -> exempt(person, Need.Kind.UNIT, unit, coordinator));
-    exempt(person, Need.Kind.TRAINING, "", coordinator);
-    certification.affirm(person);
-    UUID once = UUID.randomUUID();
-    certification.issue(person.person(), CertificateScope.SUPPORTER, "it", once, coordinator);
-    return once;
-  }
-
-  private void exempt(Actor person, Need.Kind kind, String unit, Actor coordinator) {
-    rules.exempt(
-        new Exemption(
-            UUID.randomUUID(),
-            person.person(),
-            kind,
-            unit,
-            "Trained elsewhere",
-            clock.today(),
-            null,
-            coordinator.person()),
-        coordinator);
   }
 
   private void look(

@@ -3,7 +3,6 @@ package org.accanto.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.accanto.notification.Notice;
-import org.accanto.notification.Notifications;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -30,55 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("training")
 class CertificatesTests {
 
-  private static final String REMINDERS =
-      """
-      select count(*) from notification.notice where person = ? and path = ? and told_at > ?::timestamptz
-      """;
-
   @Autowired Cast cast;
   @Autowired SetClock clock;
   @Autowired Certification certification;
   @Autowired CertificationRules rules;
   @Autowired Hours hours;
-  @Autowired OwnCertificates own;
-  @Autowired Notifications notifications;
   @Autowired JdbcClient application;
   @Autowired ActingTransaction transaction;
-
-  @Test
-  void remindersWaitForTheirDaysForHolderAndCoordinatorAndEndWithTheCertificate() {
-    Actor luca = cast.supporter("Luca");
-    Actor giulia = cast.coordinator("Giulia");
-    UUID first = issued(luca, giulia);
-    assertThat(reminders(luca, "/me/certificate")).isEqualTo(3);
-    assertThat(reminders(giulia, "/certificates")).isEqualTo(3);
-    certification.issue(luca.person(), CertificateScope.SUPPORTER, "it", first, giulia);
-    assertThat(reminders(luca, "/me/certificate")).as("asked twice, told once").isEqualTo(3);
-
-    UUID greek = UUID.randomUUID();
-    assertThat(certification.inLanguage(first, "el", greek, giulia))
-        .isEqualTo(new IssueOutcome.Issued(greek));
-    assertThat(reminders(luca, "/me/certificate")).as("of the last one alone").isEqualTo(3);
-    assertThat(certification.withdraw(greek, "A reason.", giulia)).isTrue();
-    assertThat(reminders(luca, "/me/certificate")).isZero();
-    assertThat(reminders(giulia, "/certificates")).isZero();
-  }
-
-  @Test
-  void onItsDayAReminderIsThereAndSaysNothingOfWhat() {
-    Actor luca = cast.supporter("Luca");
-    Actor giulia = cast.coordinator("Giulia");
-    issued(luca, giulia);
-    notifications.readAll(luca);
-    LocalDate until = newest(luca).shown().validUntil();
-    clock.goTo(until.minusDays(91));
-    assertThat(notifications.unread(luca)).isZero();
-    clock.goTo(until.minusDays(90));
-    clock.pass(Duration.ofMinutes(1));
-    assertThat(notifications.unread(luca)).isEqualTo(1);
-    assertThat(notifications.of(luca).getFirst().notice())
-        .isEqualTo(Notice.news("/me/certificate"));
-  }
 
   @Test
   void twoWhoIssueAtTheSameTimeIssueOne() throws Exception {
@@ -107,34 +62,6 @@ class CertificatesTests {
     assertThat(certification.mine(luca).orElseThrow().certificates())
         .filteredOn(one -> one.on(clock.today()).valid())
         .hasSize(1);
-  }
-
-  @Test
-  void whatOneHasIsInTheFileOfOnesOwnDataAndIsForgottenWithTheRole() {
-    Actor luca = cast.supporter("Luca");
-    Actor giulia = cast.coordinator("Giulia");
-    certification.callMe("Luca B.", luca);
-    NewHours walked = new NewHours(HoursKind.PRACTICE, 60, clock.today(), "By the river");
-    hours.write(walked, UUID.randomUUID(), luca);
-    UUID certificate = issued(luca, giulia);
-    certification.withdraw(certificate, "Money was lent", giulia);
-    assertThat(own.own(luca).toString())
-        .contains("By the river", "Trained elsewhere", "Money was lent", "Luca B.");
-    assertThat(own.own(cast.wears(luca.person(), Hat.PEER))).isEmpty();
-
-    cast.text(
-        "select sec.forget_file(?, 'COLLEAGUE', ?::timestamptz)",
-        luca.person().value(),
-        clock.instant().toString());
-    for (String table :
-        List.of("hours", "certificate", "certificate_name", "exemption", "affirmation")) {
-      assertThat(
-              cast.count(
-                  "select count(*) from training." + table + " where person = ?",
-                  luca.person().value()))
-          .as(table)
-          .isZero();
-    }
   }
 
   @Test
@@ -279,44 +206,19 @@ class CertificatesTests {
     assertThat(rules.change(past, UUID.randomUUID(), giulia)).isFalse();
   }
 
-  private long reminders(Actor person, String path) {
-    return cast.count(
-        REMINDERS, person.person().value(), path, clock.instant().plusSeconds(60).toString());
-  }
-
   private Certificate newest(Actor person) {
     return certification.mine(person).orElseThrow().certificates().getFirst();
   }
 
-  /** Without hours: somebody who was trained elsewhere and is exempt from all of it. */
   private void ready(Actor person, Actor coordinator) {
-    CertificationPolicy policy = certification.mine(person).orElseThrow().policy();
-    policy.units().forEach(unit -> exempt(person, Need.Kind.UNIT, unit, coordinator));
-    exempt(person, Need.Kind.TRAINING, "", coordinator);
-    certification.affirm(person);
+    trained().ready(person, coordinator);
   }
 
   private UUID issued(Actor person, Actor coordinator) {
-    ready(person, coordinator);
-    UUID once = UUID.randomUUID();
-    assertThat(
-            certification.issue(
-                person.person(), CertificateScope.SUPPORTER, "it", once, coordinator))
-        .isEqualTo(new IssueOutcome.Issued(once));
-    return once;
+    return trained().certified(person, coordinator);
   }
 
-  private void exempt(Actor person, Need.Kind kind, String unit, Actor coordinator) {
-    Exemption one =
-        new Exemption(
-            UUID.randomUUID(),
-            person.person(),
-            kind,
-            unit,
-            "Trained elsewhere",
-            clock.today(),
-            null,
-            coordinator.person());
-    assertThat(rules.exempt(one, coordinator)).isTrue();
+  private TrainedElsewhere trained() {
+    return new TrainedElsewhere(certification, rules, clock);
   }
 }

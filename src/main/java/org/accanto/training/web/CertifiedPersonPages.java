@@ -70,34 +70,25 @@ class CertifiedPersonPages {
     CertificateScope wanted =
         Typing.one(CertificateScope.class, scope).orElse(CertificateScope.SUPPORTER);
     CertifiedPerson found = views.find(person, wanted, actor);
-    return switch (certification.issue(
-        found.person(), wanted, language, Typing.once(once), actor)) {
-      case IssueOutcome.Issued issued -> "redirect:" + address(person, wanted);
+    IssueOutcome outcome =
+        certification.issue(found.person(), wanted, language, Typing.once(once), actor);
+    if (outcome instanceof IssueOutcome.Issued) {
+      return "redirect:" + address(person, wanted);
+    }
+    return refused(why(outcome, actor, locale), found, language, actor, locale);
+  }
+
+  private FormErrors why(IssueOutcome outcome, Actor actor, Locale locale) {
+    FormErrors none = FormErrors.none();
+    return switch (outcome) {
       case IssueOutcome.NotYet(var missing) ->
-          refused(
-              FormErrors.none()
-                  .with(
-                      "language",
-                      "training.issue.not-yet",
-                      String.join(" · ", words.missing(missing, locale, actor))),
-              found,
-              language,
-              actor,
-              locale);
-      case IssueOutcome.NotOneself no ->
-          refused(
-              FormErrors.none().with("language", "training.issue.not-oneself"),
-              found,
-              language,
-              actor,
-              locale);
-      case IssueOutcome.NotHere no ->
-          refused(
-              FormErrors.none().with("language", "training.issue.again"),
-              found,
-              language,
-              actor,
-              locale);
+          none.with(
+              "language",
+              "training.issue.not-yet",
+              String.join(" · ", words.missing(missing, locale, actor)));
+      case IssueOutcome.NotOneself no -> none.with("language", "training.issue.not-oneself");
+      case IssueOutcome.NotHere no -> none.with("language", "training.issue.again");
+      case IssueOutcome.Issued issued -> none;
     };
   }
 

@@ -79,7 +79,7 @@ class HoursPages {
         "view",
         new View(
             year,
-            year - 1,
+            year > words.today().getYear() - YEARS_BACK ? year - 1 : 0,
             year < words.today().getYear() ? year + 1 : 0,
             rows,
             List.of(words.text(locale, "hours.year.who-sees"))));
