@@ -67,12 +67,15 @@ class NothingOfTheKindTests {
         .allSatisfy(path -> assertThat(path).doesNotContain("{"));
   }
 
-  /** N04, N05: the one file that comes in is a list, and it is kept for an hour's work. */
+  /**
+   * N04, N05: files that come in are a list of people, kept for an hour's work, and texts of the
+   * course, of which no file is kept at all.
+   */
   @Test
   @Abuse({"N04", "N05"})
-  void noAddressTakesAFileButTheListOfPeople() throws IOException {
+  void noAddressTakesAFileButAListAndTheCourse() throws IOException {
     assertThat(saying("MultipartFile|MultipartHttp|getPart\\(|getParts\\("))
-        .containsExactly("ImportPages");
+        .containsExactly("BringCoursePages", "BringTextPages", "ImportPages");
     assertThat(notSealed())
         .as("what the database keeps in octets and no key seals")
         .containsExactlyInAnyOrder(

@@ -160,7 +160,7 @@ class CourseWritingTests {
     String title = writing.text(unit, "en", giulia).orElseThrow().unit().title();
     writing.translate(unit, "el", "/0", "Ψωμί", -1, UUID.randomUUID(), giulia);
     Visitor visitor = site.as(giulia).reading("en");
-    Page list = visitor.open("/course/translations/el?kind=second&page=99").isFound();
+    Page list = visitor.open("/course/translations/el?second=true&page=99").isFound();
     list.says("For a second reader").says(title);
     visitor.open("/course/translations/el").isFound().says("Missing");
     visitor.open("/course/texts").says("1 translated");

@@ -135,6 +135,23 @@ class EditTextPages {
       List<DraftViews.PreviewSection> theirs,
       Locale locale) {
     Reading reading = UnitReader.read(UnitWriter.write(unit));
+    return new EditView(
+        unit.key(),
+        unit.language(),
+        Languages.ownName(Locale.forLanguageTag(unit.language())),
+        unit.title(),
+        String.valueOf(unit.minutes()),
+        version,
+        parts(unit),
+        reading.troubles().stream()
+            .filter(doubts::counts)
+            .map(one -> doubts.sentence(one, locale))
+            .toList(),
+        look ? drafts.sections(unit, locale) : List.of(),
+        theirs);
+  }
+
+  private static List<Part> parts(UnitText unit) {
     List<Part> parts = new ArrayList<>();
     for (SectionText section : unit.sections()) {
       parts.add(
@@ -154,19 +171,6 @@ class EditTextPages {
                 true));
       }
     }
-    return new EditView(
-        unit.key(),
-        unit.language(),
-        Languages.ownName(Locale.forLanguageTag(unit.language())),
-        unit.title(),
-        String.valueOf(unit.minutes()),
-        version,
-        List.copyOf(parts),
-        reading.troubles().stream()
-            .filter(doubts::counts)
-            .map(one -> doubts.sentence(one, locale))
-            .toList(),
-        look ? drafts.sections(unit, locale) : List.of(),
-        theirs);
+    return List.copyOf(parts);
   }
 }

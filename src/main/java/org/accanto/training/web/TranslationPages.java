@@ -67,12 +67,11 @@ class TranslationPages {
   @GetMapping
   ModelAndView show(
       @PathVariable("language") String language,
-      @RequestParam(name = "kind", defaultValue = "") String kind,
+      @RequestParam(name = "second", defaultValue = "false") boolean second,
       @RequestParam(name = "page", defaultValue = "1") int page,
       Actor actor,
       Locale locale) {
-    return new ModelAndView(
-        PAGE, "view", view(language, kind.equals("second"), page, Map.of(), actor, locale));
+    return new ModelAndView(PAGE, "view", view(language, second, page, Map.of(), actor, locale));
   }
 
   @PostMapping
@@ -84,7 +83,7 @@ class TranslationPages {
     String unit = form.getOrDefault("unit", "");
     String key = form.getOrDefault("key", "");
     String field = form.getOrDefault("field", "");
-    boolean second = "second".equals(form.get("kind"));
+    boolean second = "true".equals(form.get("second"));
     int seen = Typing.number(form.getOrDefault("seen", ""), 0, 99_999).orElse(-1);
     int page = Typing.number(form.getOrDefault("page", ""), 1, 9999).orElse(1);
     var once = Typing.once(form.get("once"));
@@ -102,7 +101,7 @@ class TranslationPages {
       Map<String, String> typed = Map.of(unit + ' ' + key, text);
       return errors.page(PAGE, Map.of("view", view(language, second, page, typed, actor, locale)));
     }
-    String kind = second ? "?kind=second&page=" : "?page=";
+    String kind = second ? "?second=true&page=" : "?page=";
     return "redirect:/course/translations/" + language + kind + page;
   }
 
@@ -136,7 +135,7 @@ class TranslationPages {
         List.copyOf(blocks),
         shown,
         pages,
-        "/course/translations/" + language + (second ? "?kind=second" : ""));
+        "/course/translations/" + language + (second ? "?second=true" : ""));
   }
 
   private BlockForm form(String field, BlockToTranslate one, String text, Locale locale) {
