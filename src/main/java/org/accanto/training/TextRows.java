@@ -43,7 +43,10 @@ class TextRows {
     Map<String, Map<String, Integer>> newest = new HashMap<>();
     database
         .sql(
-            "select unit, language, max(version) as version from training.text group by unit, language")
+            """
+            select distinct on (unit, language) unit, language, version from training.text
+             order by unit, language, version desc
+            """)
         .query(row -> {
           newest
               .computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
