@@ -42,11 +42,18 @@ class NothingOfTheKindTests {
   private static final Set<String> GIVES_A_FILE =
       Set.of(
           "AssetFiles", // the styles and pictures of the pages, the same for everybody
+          "BadgePages", // one's own certificate, signed, to oneself
+          "BringCoursePages", // a text of the course as a file, without a person in it
+          "Downloads", // the course, without a person in it
           "ExportPages", // the list of names that a coordinator reads on the screen
+          "HoursPages", // the hours of everybody that a coordinator reads on the screen
           "ImportCsv",
           "ImportPages", // the refused rows of a list, to whoever brought it
+          "MyCertificatePages", // one's own certificate on paper, to oneself
           "OwnDataPages", // one's own data, to oneself
-          "SentPlanPages"); // the numbers of a plan, with no person in them
+          "PrintPages", // a unit of the course on paper
+          "SentPlanPages", // the numbers of a plan, with no person in them
+          "TakeAlongPages"); // the course, without a person in it
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
   @Autowired JdbcClient database;

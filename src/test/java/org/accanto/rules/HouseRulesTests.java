@@ -38,7 +38,6 @@ class HouseRulesTests {
           "Access.session",
           // Whoever holds a certificate asks, signed in or not.
           "BadgeFiles.look",
-          "Certification.published",
           "Access.beginAsking",
           "Access.resume",
           // Whoever holds a certificate in their hands: only what stands on it.
