@@ -1,6 +1,8 @@
 package org.accanto.training.web;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accanto.shared.Actor;
 import org.accanto.shared.For;
 import org.accanto.shared.Hat;
@@ -21,8 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Hat.SUPPORTER, Hat.PROFESSIONAL, Hat.COORDINATOR, Hat.SUPERVISOR, Hat.DPO})
 class PrintPages {
 
+  /** A text in the version in which it is. */
+  private record Edition(String unit, String language, String version) {}
+
+  /** So many are kept, about 100 KB each: making one takes a second of a processor. */
+  private static final int KEPT = 40;
+
   private final Courses courses;
   private final Words words;
+  private final Map<Edition, byte[]> made = new ConcurrentHashMap<>();
 
   PrintPages(Courses courses, Words words) {
     this.courses = courses;
@@ -37,9 +46,18 @@ class PrintPages {
       Locale locale) {
     String asked = language.matches("[a-z]{2}") ? language : locale.getLanguage();
     UnitToRead unit = courses.unit(key, asked, actor).orElseThrow(Reads::notFound);
-    byte[] pdf = UnitPrint.pdf(unit.shown(), unit.row().original(), words(unit.shown().unit()));
     String name = "%s-%s.pdf".formatted(unit.row().key(), unit.shown().unit().language());
-    return Downloads.inline(pdf, "application/pdf", name);
+    return Downloads.inline(pdf(unit), "application/pdf", name);
+  }
+
+  private byte[] pdf(UnitToRead unit) {
+    if (made.size() > KEPT) {
+      made.clear();
+    }
+    UnitText text = unit.shown().unit();
+    return made.computeIfAbsent(
+        new Edition(unit.row().key(), text.language(), unit.version()),
+        edition -> UnitPrint.pdf(unit.shown(), unit.row().original(), words(text)));
   }
 
   /** In the language of the text where we speak it, or in English. */
