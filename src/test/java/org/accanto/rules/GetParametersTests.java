@@ -44,6 +44,7 @@ class GetParametersTests {
           Map.entry("person", "a random number"),
           Map.entry("ask", "a random number"),
           Map.entry("text", "a language"),
+          Map.entry("kind", "a part of a list"),
           Map.entry("of", "a class of data"));
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
