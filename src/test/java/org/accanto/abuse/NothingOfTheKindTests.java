@@ -76,13 +76,13 @@ class NothingOfTheKindTests {
 
   /**
    * N04, N05: files that come in are a list of people, kept for an hour's work, and texts of the
-   * course, of which no file is kept at all.
+   * course and signed certificates to look at, of which no file is kept at all.
    */
   @Test
   @Abuse({"N04", "N05"})
   void noAddressTakesAFileButAListAndTheCourse() throws IOException {
     assertThat(saying("MultipartFile|MultipartHttp|getPart\\(|getParts\\("))
-        .containsExactly("BringCoursePages", "BringTextPages", "ImportPages");
+        .containsExactly("BringCoursePages", "BringTextPages", "ImportPages", "VerifyPages");
     assertThat(notSealed())
         .as("what the database keeps in octets and no key seals")
         .containsExactlyInAnyOrder(
