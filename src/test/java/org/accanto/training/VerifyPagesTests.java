@@ -15,6 +15,7 @@ import org.accanto.shared.Hat;
 import org.accanto.testing.AccantoTest;
 import org.accanto.testing.Cast;
 import org.accanto.testing.Page;
+import org.accanto.testing.Phone;
 import org.accanto.testing.SetClock;
 import org.accanto.testing.Site;
 import org.accanto.testing.Visitor;
@@ -156,6 +157,22 @@ class VerifyPagesTests {
     look(signed(UUID.randomUUID(), IssuerKeys.in(data).held().current()))
         .says("Issued by somebody known")
         .says("Whether it was taken back is not known here.");
+  }
+
+  @Test
+  void onAPhoneTheFileIsPastedAndTheAnswersAreForEverybody() {
+    Actor luca = cast.person("Luca", Hat.SUPPORTER, "en");
+    Actor giulia = certified(luca, "Luca");
+    String file = new String(file(luca), UTF_8);
+    try (Phone phone = Phone.inTheDark(site, "el")) {
+      phone.open("/verify").isForEverybody().picture("verify-el-dark");
+      phone.write("Ή το κείμενό του", file).press("Έλεγξέ το");
+      phone.says("ισχύει σήμερα").isForEverybody().picture("verified-el-dark");
+    }
+    certification.withdraw(certificate(luca).id(), "Money was lent.", giulia);
+    try (Phone phone = Phone.withoutJavaScript(site, "it")) {
+      phone.open("/verify/" + publicId(luca)).says("Ritirato il").picture("withdrawn-it");
+    }
   }
 
   @Test
