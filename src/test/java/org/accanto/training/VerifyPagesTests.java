@@ -73,7 +73,7 @@ class VerifyPagesTests {
         .says("Genuine: the words are those that were signed.")
         .says("Complete: nothing was added, nothing is missing.")
         .says("Not taken back.")
-        .says("Issued by somebody known");
+        .says("Issued by us");
     Visitor anybody = site.somebody().reading("en");
     anybody
         .submit(anybody.open("/verify"), "/verify", Map.of("text", new String(file, UTF_8)))
@@ -155,7 +155,7 @@ class VerifyPagesTests {
         .says("Whether it was taken back is not known here.")
         .says("does not hold");
     look(signed(UUID.randomUUID(), IssuerKeys.in(data).held().current()))
-        .says("Issued by somebody known")
+        .says("Issued by us")
         .says("Whether it was taken back is not known here.");
   }
 

@@ -39,10 +39,15 @@ class BadgePages {
   ResponseEntity<byte[]> file(@PathVariable UUID certificate, Actor actor) {
     return certification
         .certificate(certificate, actor)
-        .flatMap(one ->
-            files.file(certificate, programme.organisation().name(), about(one.shown()), actor))
+        .flatMap(one -> files.file(certificate, issuer(), about(one.shown()), actor))
         .map(file -> Downloads.attachment(file, "application/json", "certificate.json"))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The standard asks for a name, also of who has not written one yet. */
+  private String issuer() {
+    String name = programme.organisation().name();
+    return name.isBlank() ? "Accanto" : name;
   }
 
   private BadgeText.About about(PublishedCertificate shown) {

@@ -12,6 +12,7 @@ import org.accanto.training.CertificateState;
 import org.accanto.training.PublishedCertificate;
 import org.accanto.training.badge.Answer;
 import org.accanto.training.badge.Answer.Weight;
+import org.accanto.training.badge.Issuer;
 import org.accanto.training.badge.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +45,13 @@ class VerdictWords {
         .ifPresent(said -> {
           said.recipient().ifPresent(name -> says.add(text(locale, "says.recipient", name)));
           says.add(text(locale, "says.achievement", said.achievement()));
-          says.add(text(locale, "says.issuer", said.issuer()));
+          if (!said.issuer().isBlank()) {
+            says.add(text(locale, "says.issuer", said.issuer()));
+          }
         });
     List<Line> answers =
         Answer.of(verdict).stream()
-            .map(
-                one -> line(locale, one.weight(), words.text(locale, one.key(), args(locale, one))))
+            .map(one -> line(locale, one.weight(), sentence(verdict, one, locale)))
             .toList();
     return view(verdict.holds(), says, answers, locale);
   }
@@ -74,8 +76,21 @@ class VerdictWords {
             line(locale, Weight.FOR, text(locale, "ours")),
             inDate(one, locale),
             taken(state, locale),
-            line(locale, Weight.FOR, text(locale, "ours.issuer", programme.organisation().name())));
+            line(locale, Weight.FOR, byUs(locale)));
     return view(state.valid(), says, answers, locale);
+  }
+
+  /** Whoever is known here is this installation: a reader knows its name, and not its key. */
+  private String sentence(Verdict verdict, Answer answer, Locale locale) {
+    return verdict.issuer() instanceof Issuer.Known && answer.key().endsWith("issuer.known")
+        ? byUs(locale)
+        : words.text(locale, answer.key(), args(locale, answer));
+  }
+
+  /** An organisation that has not yet written its name has none to show. */
+  private String byUs(Locale locale) {
+    String name = programme.organisation().name();
+    return name.isBlank() ? text(locale, "ours.issuer.unnamed") : text(locale, "ours.issuer", name);
   }
 
   private Line inDate(PublishedCertificate one, Locale locale) {
