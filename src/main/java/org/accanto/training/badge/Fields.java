@@ -195,7 +195,7 @@ final class Fields {
           case Kind.Text() -> value instanceof JsonString;
           case Kind.Iri() -> text(value).filter(iri -> IRI.matcher(iri).matches()).isPresent();
           case Kind.Moment() -> text(value).flatMap(Fields::moment).isPresent();
-          case Kind.YesOrNo() -> value == JsonValue.TRUE || value == JsonValue.FALSE;
+          case Kind.YesOrNo() -> JsonValue.TRUE.equals(value) || JsonValue.FALSE.equals(value);
           case Kind.These(List<String> these) -> texts(value).equals(these);
           case Kind.Types(List<String> types) ->
               texts(value).size() == types.size()
