@@ -65,15 +65,14 @@ public final class Aligning {
       pairs.forEach((m, t) -> keys[m] = original.keys().get(t));
     });
     Map<String, Integer> earlier = before == null ? Map.of() : byKey(before);
+    List<Piece> former = before == null ? List.of() : Piece.of(before.unit());
     List<String> madeOf = new ArrayList<>();
     Set<String> checked = new HashSet<>();
     Map<String, Integer> originalAt = byKey(original);
     for (int i = 0; i < pieces.size(); i++) {
       Integer was = earlier.get(keys[i]);
       boolean same =
-          before != null
-              && was != null
-              && Piece.of(before.unit()).get(was).block().equals(pieces.get(i).block());
+          before != null && was != null && former.get(was).block().equals(pieces.get(i).block());
       Integer from = originalAt.get(keys[i]);
       String now = from == null ? "" : hash(originals.get(from).block());
       madeOf.add(same && before != null && was != null ? before.madeOf().get(was) : now);
