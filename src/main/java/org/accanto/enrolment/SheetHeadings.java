@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.accanto.shared.TextEncoding;
 import org.accanto.site.Folding;
+import org.accanto.site.TextEncoding;
 
 /** Finds the row of headings and makes every row as wide as they are. */
 final class SheetHeadings {

@@ -6,9 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.accanto.shared.TextBytes;
-import org.accanto.shared.TextEncoding;
 import org.accanto.site.SheetCell;
+import org.accanto.site.TextBytes;
+import org.accanto.site.TextEncoding;
 
 /**
  * Reads a list that an organisation has, as its office program saved it (W14). Every limit has its

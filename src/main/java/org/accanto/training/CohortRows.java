@@ -100,7 +100,8 @@ class CohortRows {
             """
             insert into training.cohort_member (cohort, person, learns_as, joined_at)
             values (:cohort, :person, :as, :at)
-            on conflict (cohort, person) do update set left_at = null
+            on conflict (cohort, person) do update
+              set left_at = null, learns_as = excluded.learns_as
             """)
         .param("cohort", cohort)
         .param("person", person.value())

@@ -146,7 +146,7 @@ public class Cohorts {
    */
   public Optional<Integer> came(UUID id, UUID step, Collection<PersonId> people, Actor actor) {
     return look(id, actor)
-        .filter(look -> leads(look.cohort(), actor))
+        .filter(look -> !look.cohort().closed() && leads(look.cohort(), actor))
         .flatMap(look ->
             look.plan().stream()
                 .filter(one -> one.id().equals(step))

@@ -60,7 +60,8 @@ public class Hours {
     if (!Learners.learns(actor) || isToCome(hours)) {
       return false;
     }
-    transaction.run(actor, () -> rows.add(once, actor.person(), hours, false, actor));
+    transaction.run(
+        actor, () -> rows.add(own(once, actor.person()), actor.person(), hours, false, actor));
     return true;
   }
 
@@ -98,7 +99,8 @@ public class Hours {
           List<PersonId> there =
               trainedBy(people, actor).stream().filter(one -> !one.equals(actor.person())).toList();
           there.forEach(one -> rows.add(row(once, one), one, hours, true, actor));
-          return there.size();
+          return Math.toIntExact(
+              there.stream().filter(one -> rows.counts(row(once, one), one)).count());
         });
   }
 
@@ -173,5 +175,10 @@ public class Hours {
   /** One row for each person of a form. */
   private static UUID row(UUID once, PersonId person) {
     return UUID.nameUUIDFromBytes((once + "|" + person).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Never the row of an attendance, whatever key a form sends. */
+  private static UUID own(UUID once, PersonId person) {
+    return UUID.nameUUIDFromBytes(("own|" + once + "|" + person).getBytes(StandardCharsets.UTF_8));
   }
 }

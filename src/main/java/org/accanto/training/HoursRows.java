@@ -56,6 +56,20 @@ class HoursRows {
         == 1;
   }
 
+  /** Whether a row is confirmed and was not taken back. */
+  boolean counts(UUID id, PersonId person) {
+    return database
+        .sql(
+            """
+            select exists (select from training.hours where id = :id and person = :person
+              and confirmed_at is not null and withdrawn_at is null)
+            """)
+        .param("id", id)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   List<HoursRow> of(PersonId person) {
     return database
         .sql(

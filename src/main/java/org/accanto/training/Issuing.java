@@ -97,7 +97,8 @@ class Issuing {
             shown.scope(),
             full,
             language,
-            certificates.name(last.holder()).orElse(shown.shownName()),
+            // Another name goes onto a new certificate only: here nobody looks at it again.
+            shown.shownName(),
             standings.today(),
             shown.validUntil(),
             last.policy(),

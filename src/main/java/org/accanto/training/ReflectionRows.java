@@ -44,7 +44,7 @@ class ReflectionRows {
         .sql(
             """
             select id, person, topic, said, given_at, written_at from training.reflection
-             where person <> :me and given_at is not null and removed_at is null
+             where given_to = :me and removed_at is null
              order by given_at desc, id
             """)
         .param("me", trainer.value())
@@ -67,30 +67,29 @@ class ReflectionRows {
         .update();
   }
 
-  boolean rewrite(PersonId me, UUID id, String said) {
+  /** By whom somebody is trained now. */
+  List<PersonId> trainers() {
     return database
-            .sql(
-                """
-                update training.reflection set said = :said
-                 where id = :id and person = :me and removed_at is null
-                """)
-            .param("id", id)
-            .param("me", me.value())
-            .param("said", vault.seal(place(me, id), said))
-            .update()
-        > 0;
+        .sql("select unnest(sec.my_trainers()) as person")
+        .query((row, n) -> Sql.person(row, "person"))
+        .list();
   }
 
-  boolean give(PersonId me, UUID id, @Nullable Instant at) {
+  /**
+   * @param to nobody any more when null
+   */
+  boolean give(PersonId me, UUID id, @Nullable PersonId to, Instant at) {
     return database
             .sql(
                 """
-                update training.reflection set given_at = :at
+                update training.reflection set given_to = :to::uuid,
+                  given_at = case when :to::uuid is null then null else :at end
                  where id = :id and person = :me and removed_at is null
                 """)
             .param("id", id)
             .param("me", me.value())
-            .param("at", Sql.atOrNull(at))
+            .param("to", to == null ? null : to.value())
+            .param("at", Sql.at(at))
             .update()
         > 0;
   }
@@ -99,7 +98,7 @@ class ReflectionRows {
     return database
             .sql(
                 """
-                update training.reflection set removed_at = :at, given_at = null
+                update training.reflection set removed_at = :at, given_at = null, given_to = null
                  where id = :id and person = :me and removed_at is null
                 """)
             .param("id", id)

@@ -59,17 +59,28 @@ public class Reflections {
     transaction.run(actor, () -> rows.write(actor.person(), id, topic, said, clock.instant()));
   }
 
-  /** False when it is none of the actor's own, here and below. */
-  public boolean rewrite(UUID id, String said, Actor actor) {
-    return transaction.as(actor, () -> rows.rewrite(actor.person(), id, said));
-  }
-
+  /**
+   * Gives it to who trains the actor now, and to nobody who does later. False when it is none of
+   * the actor's own, or nobody trains them.
+   */
   public boolean give(UUID id, Actor actor) {
-    return transaction.as(actor, () -> rows.give(actor.person(), id, clock.instant()));
+    return transaction.as(
+        actor,
+        () ->
+            rows.trainers().stream()
+                .findFirst()
+                .filter(to -> rows.give(actor.person(), id, to, clock.instant()))
+                .isPresent());
   }
 
+  /** Whether there is somebody to give something to. */
+  public boolean isTrained(Actor actor) {
+    return transaction.as(actor, () -> !rows.trainers().isEmpty());
+  }
+
+  /** False when it is none of the actor's own, here and below. */
   public boolean takeBack(UUID id, Actor actor) {
-    return transaction.as(actor, () -> rows.give(actor.person(), id, null));
+    return transaction.as(actor, () -> rows.give(actor.person(), id, null, clock.instant()));
   }
 
   public boolean remove(UUID id, Actor actor) {

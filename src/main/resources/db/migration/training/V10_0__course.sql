@@ -37,6 +37,14 @@ alter function sec.edits_course() owner to accanto_definer;
 revoke execute on function sec.edits_course() from public;
 grant execute on function sec.edits_course() to accanto_app, accanto_definer;
 
+-- Units that learners do not see yet: neither do they see a text of them.
+create function sec.hidden_units() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$ begin return array(select u.key from training.unit u where u.shown_at is null); end $$;
+alter function sec.hidden_units() owner to accanto_definer;
+revoke execute on function sec.hidden_units() from public;
+grant execute on function sec.hidden_units() to accanto_app, accanto_definer;
+
 grant select, insert on training.unit, training.text to accanto_app;
 grant update (place, shown_at) on training.unit to accanto_app;
 grant select on training.unit, training.text to accanto_definer;
@@ -51,6 +59,7 @@ create policy writing on training.unit for insert to accanto_app with check ((se
 create policy moving on training.unit for update to accanto_app
   using ((select sec.edits_course())) with check ((select sec.edits_course()));
 create policy everybody on training.text for select to accanto_app
-  using ((select sec.person()) is not null);
+  using ((select sec.person()) is not null
+    and ((select sec.edits_course()) or not unit = any ((select sec.hidden_units())::text[])));
 create policy writing on training.text for insert to accanto_app
   with check ((select sec.edits_course()) and written_by = (select sec.person()));

@@ -39,8 +39,12 @@ create table training.certificate_name (
 create function sec.published_certificate(wanted uuid) returns table (public_id uuid, number bigint, scope text,
   stage text, language text, shown_name text, issued_on date, valid_until date, withdrawn_on date, replaced_on date)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  -- Withdrawn is what was issued, on whatever paper: the newest stands for all that it replaced.
+  with recursive line as (
+    select c.id, c.withdrawn_at from training.certificate c where c.public_id = wanted
+    union all select n.id, n.withdrawn_at from training.certificate n join line l on n.replaces = l.id)
   select c.public_id, c.number, c.scope, c.stage, c.language, c.shown_name, c.issued_on, c.valid_until,
-      (c.withdrawn_at at time zone 'UTC')::date, n.issued_on
+      (select (max(l.withdrawn_at) at time zone 'UTC')::date from line l), n.issued_on
     from training.certificate c left join training.certificate n on n.replaces = c.id
    where c.public_id = wanted $$;
 

@@ -62,8 +62,11 @@ create table training.reflection (
     'SELF_ACCEPTANCE', 'SELF_DETERMINATION', 'JOURNAL')),
   said       bytea not null check (octet_length(said) <= 80000),
   given_at   timestamptz,
+  -- To whom: whoever trains them later does not read it.
+  given_to   uuid,
   written_at timestamptz not null,
-  removed_at timestamptz
+  removed_at timestamptz,
+  check ((given_at is null) = (given_to is null))
 );
 create index reflection_by_person on training.reflection (person);
 
@@ -92,6 +95,14 @@ begin
   return array(select m.cohort from training.cohort_member m
     where m.person = me.person and m.learns_as = me.hat and m.left_at is null);
 end $$;
+-- By whom the acting person is trained now: whom they can give something to.
+create function sec.my_trainers() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select distinct c.trainer from training.cohort c
+    where c.id = any (sec.learns_in()) and c.closed_at is null and c.trainer <> sec.person()
+      and c.trainer = any (sec.trainers()));
+end $$;
 -- Whose name one knows from learning: whom one trains, and by whom one is trained.
 create function sec.known_from_learning() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -112,7 +123,7 @@ begin
 end $$;
 
 do $$ declare f regprocedure; t text; begin
-  foreach f in array array['sec.trainers()', 'sec.leads()', 'sec.trainees()', 'sec.learns_in()',
+  foreach f in array array['sec.trainers()', 'sec.leads()', 'sec.trainees()', 'sec.learns_in()', 'sec.my_trainers()',
       'sec.known_from_learning()', 'sec.balance(uuid)', 'sec.edits_course()']::regprocedure[] loop
     execute format('alter function %s owner to accanto_definer', f);
     execute format('revoke execute on function %s from public', f);
@@ -128,11 +139,11 @@ do $$ declare f regprocedure; t text; begin
     call sec.fence(('training.' || t)::regclass, 'person', 'COLLEAGUE');
   end loop;
 end $$;
-grant update (name, place, from_day, trainer, closed_at) on training.cohort to accanto_app;
-grant update (left_at) on training.cohort_member to accanto_app;
+grant update (closed_at) on training.cohort to accanto_app;
+grant update (learns_as, left_at) on training.cohort_member to accanto_app;
 grant update (removed_at) on training.cohort_step to accanto_app;
 grant delete on training.attendance to accanto_app;
-grant update (said, given_at, removed_at) on training.reflection to accanto_app;
+grant update (given_at, given_to, removed_at) on training.reflection to accanto_app;
 
 create policy office on training.cohort for all to accanto_app
   using ((select sec.hat_reads('TRAINING')))
@@ -167,4 +178,5 @@ create policy own on training.attendance for select to accanto_app
 create policy own on training.reflection for all to accanto_app
   using (person = (select sec.learner_alone())) with check (person = (select sec.learner_alone()));
 create policy given on training.reflection for select to accanto_app
-  using (given_at is not null and removed_at is null and person = any ((select sec.trainees())::uuid[]));
+  using (given_to = (select sec.person()) and removed_at is null
+    and person = any ((select sec.trainees())::uuid[]));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,14 +130,14 @@ public final class VerifyCommand {
     Set<DidKey> trusted = new HashSet<>();
     Optional<String> withdrawn = Optional.empty();
     Locale words = Locale.ENGLISH;
-    for (int i = 0; i < typed.size(); i++) {
-      String word = typed.get(i);
+    Iterator<String> rest = typed.iterator();
+    while (rest.hasNext()) {
+      String word = rest.next();
       if (!word.startsWith("--")) {
         files.add(word);
         continue;
       }
-      i++;
-      String value = i < typed.size() ? typed.get(i) : "";
+      String value = rest.hasNext() ? rest.next() : "";
       switch (word) {
         case "--trust" -> trusted.addAll(DidKey.parse(value).stream().toList());
         case "--withdrawn" -> withdrawn = Optional.of(value);

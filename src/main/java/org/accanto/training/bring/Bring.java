@@ -3,7 +3,7 @@ package org.accanto.training.bring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.accanto.shared.TextBytes;
+import org.accanto.site.TextBytes;
 
 /** Reads pages of plain text as organisations have them: numbered headings, lists in any form. */
 public final class Bring {

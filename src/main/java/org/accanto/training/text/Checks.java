@@ -3,18 +3,12 @@ package org.accanto.training.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Checks as they are written: {@code ### Title {#key kind=choice}}, the situation, then by kind the
  * answers and why (see the README of the course).
  */
 public final class Checks {
-
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "^###\\s+(.*?)\\s*\\{#([a-z0-9-]{1,60})\\s+kind=(choice|order|match|words)}\\s*$");
 
   private Checks() {}
 
@@ -63,17 +57,17 @@ public final class Checks {
   }
 
   private static Optional<Check> read(List<Block> piece) {
-    Matcher head = HEADING.matcher(piece.getFirst().markdown());
-    if (!head.matches()) {
+    HeadingLine head = HeadingLine.of(piece.getFirst().markdown());
+    if (head.level() != 3 || head.kind().isEmpty()) {
       return Optional.empty();
     }
-    String key = head.group(2);
-    String title = head.group(1);
+    String key = head.key();
+    String title = head.text();
     List<Block> rest = piece.subList(1, piece.size());
-    List<Block> situation = situation(rest, head.group(3));
+    List<Block> situation = situation(rest, head.kind());
     List<Block> answers = rest.subList(situation.size(), rest.size());
     Check check =
-        switch (head.group(3)) {
+        switch (head.kind()) {
           case "choice" -> new Check.Choice(key, title, situation, ReadAnswers.options(answers));
           case "order" ->
               new Check.Order(

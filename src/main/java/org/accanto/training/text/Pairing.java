@@ -8,6 +8,9 @@ import java.util.Map;
 /** Which blocks of two texts belong together, within one area of both. */
 final class Pairing {
 
+  /** Blocks of one area times those of another: beyond it the table would fill the memory. */
+  private static final long MOST = 4_000_000;
+
   private Pairing() {}
 
   /**
@@ -16,6 +19,9 @@ final class Pairing {
    */
   static Map<Integer, Integer> byText(
       List<Piece> now, List<Integer> mine, List<Piece> before, List<Integer> theirs) {
+    if ((long) mine.size() * theirs.size() > MOST) {
+      return inOrder(now, mine, before, theirs);
+    }
     int[][] longest = new int[mine.size() + 1][theirs.size() + 1];
     for (int i = mine.size() - 1; i >= 0; i--) {
       for (int j = theirs.size() - 1; j >= 0; j--) {

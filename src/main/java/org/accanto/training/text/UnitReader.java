@@ -4,19 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the Markdown of a unit. Every text can be read; what does not fit the form is kept as a
  * paragraph and told as a {@link Trouble}.
  */
 public final class UnitReader {
-
-  private static final Pattern SECTION =
-      Pattern.compile("^##\\s+(.*?)\\s*(?:\\{#([a-z0-9-]{1,60})})?\\s*$");
-  private static final Pattern EASY =
-      Pattern.compile("^###\\s+(.*?)\\s*\\{#([a-z0-9-]{1,60})-easy}\\s*$");
 
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<SectionText> sections = new ArrayList<>();
@@ -53,14 +46,13 @@ public final class UnitReader {
     Open open = new Open("", "", from);
     for (int i = from; i < lines.size(); i++) {
       String line = lines.get(i);
-      Matcher section = SECTION.matcher(line);
-      Matcher easy = EASY.matcher(line);
-      if (section.matches()) {
+      HeadingLine heading = HeadingLine.of(line);
+      if (heading.level() == 2) {
         close(open);
-        String key = section.group(2) == null ? "s" + (sections.size() + 1) : section.group(2);
-        open = new Open(unlike(key, i), section.group(1), i + 1);
-      } else if (easy.matches() && easy.group(2).equals(open.key)) {
-        open.easy(easy.group(1), i + 1);
+        String key = heading.key().isEmpty() ? "s" + (sections.size() + 1) : heading.key();
+        open = new Open(unlike(key, i), heading.text(), i + 1);
+      } else if (heading.level() == 3 && heading.key().equals(open.key + "-easy")) {
+        open.easy(heading.text(), i + 1);
       } else {
         open.take(line);
       }

@@ -155,7 +155,8 @@ class Broughts {
         .filter(text -> !text.isBlank())
         .limit(MOST)
         .forEach(text -> texts.add(text(UnitReader.read(Typed.text(text)).unit(), actor)));
-    for (int i = 0; i < MOST && form.getFirst("text-" + i) instanceof String text; i++) {
+    for (int i = 0; i < MOST && form.containsKey("text-" + i); i++) {
+      String text = Typing.text(form.getFirst("text-" + i));
       String seen = Typing.text(form.getFirst("seen-" + i));
       texts.add(
           new Brought.Text(

@@ -11,6 +11,7 @@ import org.accanto.site.Search;
 import org.accanto.site.Searches;
 import org.accanto.training.Certification;
 import org.accanto.training.CertifiedLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,10 +66,11 @@ class CertificatesPages {
       Model model) {
     Search asked = searches.find(search, actor);
     List<CertifiedLine> all = certification.everybody(locale, actor);
+    @Nullable Show part = show(wanted);
     List<CertifiedLine> found =
         all.stream()
             .filter(one -> asked.finds(one.called()))
-            .filter(one -> show(wanted) == null || is(show(wanted), one))
+            .filter(one -> part == null || is(part, one))
             .toList();
     int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
     int number = Math.clamp(Typing.number(page, 1, pages).orElse(1), 1, pages);

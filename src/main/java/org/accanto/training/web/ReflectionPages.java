@@ -31,7 +31,12 @@ class ReflectionPages {
   record Line(UUID id, String topic, String said, boolean given) {}
 
   record ReflectionsView(
-      List<Line> lines, List<Option> topics, String topic, String said, List<String> whoSees) {}
+      List<Line> lines,
+      boolean trained,
+      List<Option> topics,
+      String topic,
+      String said,
+      List<String> whoSees) {}
 
   record GivenLine(String called, String topic, String said) {}
 
@@ -136,6 +141,7 @@ class ReflectionPages {
             .toList();
     return new ReflectionsView(
         lines,
+        reflections.isTrained(actor),
         topics,
         topic,
         said,

@@ -1,4 +1,4 @@
-package org.accanto.shared;
+package org.accanto.site;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

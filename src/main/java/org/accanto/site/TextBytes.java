@@ -1,4 +1,4 @@
-package org.accanto.shared;
+package org.accanto.site;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
