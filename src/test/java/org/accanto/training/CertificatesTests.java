@@ -65,6 +65,20 @@ class CertificatesTests {
   }
 
   @Test
+  void whatIsWithdrawnIsWithdrawnOnEachPaperThatItReplaced() {
+    Actor luca = cast.supporter("Luca");
+    Actor giulia = cast.coordinator("Giulia");
+    UUID first = issued(luca, giulia);
+    UUID firstPaper = newest(luca).shown().publicId();
+    UUID second = UUID.randomUUID();
+    certification.inLanguage(first, "en", second, giulia);
+    assertThat(certification.published(firstPaper).orElseThrow().withdrawnOn()).isNull();
+
+    certification.withdraw(second, "Reason", giulia);
+    assertThat(certification.published(firstPaper).orElseThrow().withdrawnOn()).isNotNull();
+  }
+
+  @Test
   void theSameInAnotherLanguageEndsOnTheSameDayAndTheEarlierOneIsReplaced() {
     Actor luca = cast.supporter("Luca");
     Actor giulia = cast.coordinator("Giulia");

@@ -146,6 +146,76 @@ class LearningTogetherTests {
   }
 
   @Test
+  void whatIsGivenIsForThatTrainerAlone_notForWhoeverTrainsLater() {
+    Group group = group();
+    UUID id = UUID.randomUUID();
+    reflections.write(id, Topic.STORY, "For Eleni", group.luca());
+    assertThat(reflections.give(id, group.luca())).isTrue();
+
+    certify(group.giulia(), 0);
+    UUID later = UUID.randomUUID();
+    NewCohort byGiulia = new NewCohort("Later", "", today(), group.giulia().person());
+    assertThat(cohorts.begin(later, byGiulia, group.giulia())).isTrue();
+    cohorts.join(later, group.luca().person(), Hat.SUPPORTER, group.giulia());
+
+    assertThat(reflections.given(group.giulia())).isEmpty();
+    assertThat(reflections.given(group.eleni())).hasSize(1);
+  }
+
+  @Test
+  void whoIsTrainedByNobodyGivesToNobody() {
+    Actor nikos = cast.supporter("Nikos");
+    UUID id = UUID.randomUUID();
+    reflections.write(id, Topic.JOURNAL, "Alone", nikos);
+
+    assertThat(reflections.isTrained(nikos)).isFalse();
+    assertThat(reflections.give(id, nikos)).isFalse();
+    assertThat(reflections.mine(nikos)).noneMatch(Reflection::given);
+  }
+
+  @Test
+  void inAGroupThatHasEndedNobodyIsMarkedAnyMore() {
+    Group group = group();
+    CohortStep step = step(today());
+    cohorts.plan(group.id(), step, group.eleni());
+    cohorts.close(group.id(), group.giulia());
+
+    assertThat(cohorts.came(group.id(), step.id(), Set.of(group.luca().person()), group.giulia()))
+        .isEmpty();
+    assertThat(hours.mine(group.luca())).isEmpty();
+  }
+
+  @Test
+  void whoComesAgainLearnsInTheRoleThatIsSaidNow() {
+    Group group = group();
+    Actor luca = cast.wears(group.luca().person(), Hat.PROFESSIONAL);
+    cohorts.leave(group.id(), luca.person(), group.giulia());
+    cohorts.join(group.id(), luca.person(), Hat.PROFESSIONAL, group.giulia());
+
+    assertThat(cohorts.look(group.id(), luca)).isPresent();
+    assertThat(cohorts.look(group.id(), group.luca())).isEmpty();
+  }
+
+  @Test
+  void noKeyOfAFormTakesThePlaceOfAnAttendance() {
+    Group group = group();
+    CohortStep step = step(today());
+    cohorts.plan(group.id(), step, group.eleni());
+    UUID same =
+        UUID.nameUUIDFromBytes(
+            (step.id() + "|" + group.luca().person())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    hours.write(new NewHours(HoursKind.TRAINING, 1440, today(), ""), same, group.luca());
+
+    assertThat(cohorts.came(group.id(), step.id(), Set.of(group.luca().person()), group.eleni()))
+        .contains(1);
+    assertThat(hours.mine(group.luca()))
+        .filteredOn(HoursRow::confirmed)
+        .extracting(HoursRow::minutes)
+        .containsExactly(90);
+  }
+
+  @Test
   void aTrainerWhoseCertificateEndedReadsAndPlansNoMore() {
     Group group = group();
     UUID id = UUID.randomUUID();

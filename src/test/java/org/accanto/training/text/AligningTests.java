@@ -131,6 +131,14 @@ class AligningTests {
     }
   }
 
+  @Test
+  void aTextOfVeryManyBlocksIsAlignedWithoutATableOfAllPairs() {
+    String many = ENGLISH + "\nOne more.\n".repeat(30_000);
+    KeyedText first = english(many, null);
+
+    assertThat(english(many, first).keys()).isEqualTo(first.keys());
+  }
+
   private static Map<String, BlockState> states(KeyedText original, KeyedText translation) {
     List<Piece> pieces = Piece.of(original.unit());
     List<BlockState> states = Shown.of(original, translation).states();

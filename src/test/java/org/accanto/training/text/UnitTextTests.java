@@ -134,6 +134,18 @@ class UnitTextTests {
     assertThat(Html.of(block)).isEqualTo("<p>More in unit 2 and no.</p>\n");
   }
 
+  @Test
+  void aHeadingOfAHundredThousandLettersIsOneHeading() {
+    String line = "## a" + " ".repeat(100_000) + "b";
+
+    assertThat(UnitReader.read(line).unit().sections())
+        .singleElement()
+        .satisfies(section -> assertThat(section.heading()).endsWith("b"));
+    assertThat(UnitReader.read("##No heading\n\n## One {#one}\n\n#### {#x}").unit().sections())
+        .extracting(SectionText::key)
+        .containsExactly("introduction", "one");
+  }
+
   private static List<Object> shape(UnitText unit) {
     return unit.sections().stream()
         .<Object>map(s ->
