@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A28, A51, B32: Eleni was trained first and now leads a group in which Luca and a colleague learn
- * side by side. What Luca thinks on the way is his, until he gives it to her.
+ * side by side.
  */
 @AccantoTest
 @Tag("training")
@@ -42,7 +41,7 @@ class LearningTogetherTests {
     NewCohort byAnna = new NewCohort("Spring", "", today(), anna.person());
     assertThat(cohorts.begin(UUID.randomUUID(), byAnna, giulia)).isFalse();
 
-    certify(anna, 0);
+    LearningGroup.certify(cast, anna, today());
     UUID id = UUID.randomUUID();
     assertThat(cohorts.begin(id, byAnna, anna)).isFalse();
     assertThat(cohorts.begin(id, byAnna, giulia)).isTrue();
@@ -55,7 +54,7 @@ class LearningTogetherTests {
 
   @Test
   void bothGroupsLearnSideBySide_andTheBalanceIsShown() {
-    Group group = group();
+    LearningGroup group = group();
     Cohort cohort = cohorts.look(group.id(), group.eleni()).orElseThrow().cohort();
     assertThat(cohort.supporters()).isEqualTo(1);
     assertThat(cohort.professionals()).isEqualTo(1);
@@ -72,7 +71,7 @@ class LearningTogetherTests {
 
   @Test
   void whoCameHasTheseHoursOnce_whoeverSaysItTwice() {
-    Group group = group();
+    LearningGroup group = group();
     CohortStep step = step(today());
     assertThat(cohorts.plan(group.id(), step, group.luca())).isFalse();
     assertThat(cohorts.plan(group.id(), step, group.eleni())).isTrue();
@@ -91,7 +90,7 @@ class LearningTogetherTests {
 
   @Test
   void aDayToComeIsNoAttendance() {
-    Group group = group();
+    LearningGroup group = group();
     CohortStep step = step(today().plusDays(3));
     cohorts.plan(group.id(), step, group.eleni());
 
@@ -101,81 +100,8 @@ class LearningTogetherTests {
   }
 
   @Test
-  void whatSomebodyThinksOnTheWayIsReadByNobodyElse() {
-    Group group = group();
-    reflections.write(UUID.randomUUID(), Topic.SELF_ACCEPTANCE, "Only Luca's", group.luca());
-
-    Actor asPeer = cast.wears(group.luca().person(), Hat.PEER);
-    for (Actor other :
-        List.of(group.eleni(), group.giulia(), group.anna(), cast.person("Irini", Hat.DPO, "en"))) {
-      assertThat(reflections.given(other)).isEmpty();
-      assertThat(reflections.mine(other)).isEmpty();
-    }
-    assertThat(reflections.mine(asPeer)).isEmpty();
-    assertThat(reflections.mine(group.luca())).hasSize(1);
-  }
-
-  @Test
-  void whatIsGivenTheTrainerReads_untilItIsTakenBackOrTheGroupEnds() {
-    Group group = group();
-    UUID id = UUID.randomUUID();
-    reflections.write(id, Topic.STORY, "The winter of the bench", group.luca());
-    assertThat(reflections.give(id, group.anna())).isFalse();
-    assertThat(reflections.give(id, group.luca())).isTrue();
-
-    assertThat(reflections.given(group.eleni()))
-        .singleElement()
-        .satisfies(one -> {
-          assertThat(one.reflection().said()).isEqualTo("The winter of the bench");
-          assertThat(one.called()).isEqualTo("Luca");
-        });
-    assertThat(reflections.given(group.giulia())).isEmpty();
-    assertThat(reflections.given(group.anna())).isEmpty();
-    assertThat(
-            cast.count(
-                "select count(*) from confidentiality.seen where subject = ? and reader = ?",
-                group.luca().person().value(),
-                group.eleni().person().value()))
-        .isEqualTo(1);
-
-    reflections.takeBack(id, group.luca());
-    assertThat(reflections.given(group.eleni())).isEmpty();
-    reflections.give(id, group.luca());
-    cohorts.close(group.id(), group.giulia());
-    assertThat(reflections.given(group.eleni())).isEmpty();
-  }
-
-  @Test
-  void whatIsGivenIsForThatTrainerAlone_notForWhoeverTrainsLater() {
-    Group group = group();
-    UUID id = UUID.randomUUID();
-    reflections.write(id, Topic.STORY, "For Eleni", group.luca());
-    assertThat(reflections.give(id, group.luca())).isTrue();
-
-    certify(group.giulia(), 0);
-    UUID later = UUID.randomUUID();
-    NewCohort byGiulia = new NewCohort("Later", "", today(), group.giulia().person());
-    assertThat(cohorts.begin(later, byGiulia, group.giulia())).isTrue();
-    cohorts.join(later, group.luca().person(), Hat.SUPPORTER, group.giulia());
-
-    assertThat(reflections.given(group.giulia())).isEmpty();
-    assertThat(reflections.given(group.eleni())).hasSize(1);
-  }
-
-  @Test
-  void whoIsTrainedByNobodyGivesToNobody() {
-    Actor nikos = cast.supporter("Nikos");
-    UUID id = UUID.randomUUID();
-    reflections.write(id, Topic.JOURNAL, "Alone", nikos);
-
-    assertThat(reflections.isTrained(nikos)).isFalse();
-    assertThat(reflections.give(id, nikos)).isFalse();
-    assertThat(reflections.mine(nikos)).noneMatch(Reflection::given);
-  }
-
-  @Test
   void inAGroupThatHasEndedNobodyIsMarkedAnyMore() {
-    Group group = group();
+    LearningGroup group = group();
     CohortStep step = step(today());
     cohorts.plan(group.id(), step, group.eleni());
     cohorts.close(group.id(), group.giulia());
@@ -187,7 +113,7 @@ class LearningTogetherTests {
 
   @Test
   void whoComesAgainLearnsInTheRoleThatIsSaidNow() {
-    Group group = group();
+    LearningGroup group = group();
     Actor luca = cast.wears(group.luca().person(), Hat.PROFESSIONAL);
     cohorts.leave(group.id(), luca.person(), group.giulia());
     cohorts.join(group.id(), luca.person(), Hat.PROFESSIONAL, group.giulia());
@@ -198,7 +124,7 @@ class LearningTogetherTests {
 
   @Test
   void noKeyOfAFormTakesThePlaceOfAnAttendance() {
-    Group group = group();
+    LearningGroup group = group();
     CohortStep step = step(today());
     cohorts.plan(group.id(), step, group.eleni());
     UUID same =
@@ -217,7 +143,7 @@ class LearningTogetherTests {
 
   @Test
   void aTrainerWhoseCertificateEndedReadsAndPlansNoMore() {
-    Group group = group();
+    LearningGroup group = group();
     UUID id = UUID.randomUUID();
     reflections.write(id, Topic.STORY, "Words", group.luca());
     reflections.give(id, group.luca());
@@ -233,7 +159,7 @@ class LearningTogetherTests {
 
   @Test
   void inTheBrowserEleniPlansARolePlayAndLucaFindsIt() {
-    Group group = group();
+    LearningGroup group = group();
     Visitor eleni = site.as(group.eleni()).reading("en");
     Page page = eleni.open("/cohorts/" + group.id()).isFound().says("Luca");
     Page refused = eleni.submit(page, "/steps", Map.of("title", "", "minutes", "0"));
@@ -267,69 +193,16 @@ class LearningTogetherTests {
   }
 
   @Test
-  void inTheBrowserLucaWritesGivesAndTakesBack() {
-    Group group = group();
-    Visitor luca = site.as(group.luca()).reading("en");
-    Page page = luca.open("/me/reflections");
-    assertThat(luca.submit(page, "/me/reflections", Map.of("said", " ")).status()).isEqualTo(422);
-    Page kept =
-        luca.submitAndFollow(
-            page, "/me/reflections", Map.of("topic", "SELF_RESPECT", "said", "I said no once"));
-    kept.says("I said no once").doesNotSay("Your trainer can read this");
-    Visitor eleni = site.as(group.eleni()).reading("en");
-    eleni.open("/reflections").doesNotSay("I said no once");
-    Page given = luca.submitAndFollow(kept, "/gift", Map.of()).says("Your trainer can read this");
-    eleni.open("/reflections").says("I said no once");
-    luca.submitAndFollow(given, "/gift/end", Map.of()).doesNotSay("Your trainer can read");
-    eleni.open("/reflections").doesNotSay("I said no once");
-    luca.post("/me/reflections/" + UUID.randomUUID() + "/gift", Map.of()).isNotFound();
-    site.as(cast.peer("Amina")).open("/me/reflections").isNotFound();
-  }
-
-  @Test
   void whoLeadsAGroupMayWriteTheCourseToo() {
-    Group group = group();
+    LearningGroup group = group();
     assertThat(edits(group.eleni())).isTrue();
     assertThat(edits(group.giulia())).isTrue();
     assertThat(edits(group.anna())).isFalse();
     assertThat(edits(group.luca())).isFalse();
   }
 
-  private record Group(UUID id, Actor giulia, Actor eleni, Actor anna, Actor luca) {}
-
-  private Group group() {
-    Group group =
-        new Group(
-            UUID.randomUUID(),
-            cast.coordinator("Giulia"),
-            cast.person("Eleni", Hat.PROFESSIONAL, "en"),
-            cast.professional("Anna"),
-            cast.person("Luca", Hat.SUPPORTER, "en"));
-    certify(group.eleni(), 0);
-    NewCohort said = new NewCohort("Spring", "Piazza", today(), group.eleni().person());
-    assertThat(cohorts.begin(group.id(), said, group.giulia())).isTrue();
-    join(group, group.luca(), Hat.SUPPORTER);
-    join(group, group.anna(), Hat.PROFESSIONAL);
-    return group;
-  }
-
-  private void join(Group group, Actor who, Hat as) {
-    assertThat(cohorts.join(group.id(), who.person(), as, group.giulia())).isTrue();
-  }
-
-  private void certify(Actor who, int daysAgo) {
-    cast.run(
-        """
-        insert into training.certificate (id, public_id, person, scope, stage, language, shown_name,
-          issued_on, valid_until, issued_by, issued_at)
-        values (?, ?, ?, 'TRAINER', 'FULL', 'en', 'E', ?::date, ?::date, ?, now())
-        """,
-        UUID.randomUUID(),
-        UUID.randomUUID(),
-        who.person().value(),
-        today().minusDays(daysAgo).toString(),
-        today().plusYears(2).toString(),
-        UUID.randomUUID());
+  private LearningGroup group() {
+    return LearningGroup.of(cast, cohorts, today());
   }
 
   private CohortStep step(LocalDate day) {

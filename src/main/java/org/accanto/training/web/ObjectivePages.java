@@ -31,7 +31,11 @@ class ObjectivePages {
   record Line(String key, SafeHtml text, String said, boolean open) {}
 
   record ObjectivesView(
-      Contents.Beside beside, String heading, List<Line> lines, List<String> whoSees) {}
+      Contents.Beside beside,
+      String heading,
+      List<Line> lines,
+      boolean checks,
+      List<String> whoSees) {}
 
   private final Reads reads;
   private final Learning learning;
@@ -98,6 +102,7 @@ class ObjectivePages {
         contents.of(unit, study.done(), "objectives", locale),
         unit.shown().unit().part(Part.OBJECTIVES).orElseThrow(Reads::notFound).heading(),
         lines,
+        unit.shown().unit().part(Part.CHECKS).isPresent(),
         List.of(words.text(locale, "training.sees.you")));
   }
 }

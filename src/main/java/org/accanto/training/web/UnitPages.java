@@ -107,13 +107,15 @@ class UnitPages {
         text.section(done.section()).isPresent()
             ? done.section()
             : text.sections().isEmpty() ? "" : text.sections().getFirst().key();
-    return "/course/units/"
-        + text.key()
-        + switch (Part.of(section)) {
-          case OBJECTIVES -> "/objectives";
-          case CHECKS -> "/checks";
-          default -> "/sections/" + section;
-        };
+    return section.isEmpty()
+        ? "/course"
+        : "/course/units/"
+            + text.key()
+            + switch (Part.of(section)) {
+              case OBJECTIVES -> "/objectives";
+              case CHECKS -> "/checks";
+              default -> "/sections/" + section;
+            };
   }
 
   private static @org.jspecify.annotations.Nullable Way way(Contents.Beside beside, int at) {
