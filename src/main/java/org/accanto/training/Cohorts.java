@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accanto.access.Access;
+import org.accanto.confidentiality.Confidentiality;
+import org.accanto.confidentiality.DataClass;
+import org.accanto.confidentiality.Subject;
 import org.accanto.shared.ActingTransaction;
 import org.accanto.shared.Actor;
 import org.accanto.shared.Hat;
@@ -27,6 +30,7 @@ public class Cohorts {
   private final StepRows steps;
   private final Hours hours;
   private final Access access;
+  private final Confidentiality confidentiality;
   private final ActingTransaction transaction;
   private final Clock clock;
 
@@ -35,12 +39,14 @@ public class Cohorts {
       StepRows steps,
       Hours hours,
       Access access,
+      Confidentiality confidentiality,
       ActingTransaction transaction,
       Clock clock) {
     this.cohorts = cohorts;
     this.steps = steps;
     this.hours = hours;
     this.access = access;
+    this.confidentiality = confidentiality;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -58,7 +64,10 @@ public class Cohorts {
             cohorts
                 .of(id)
                 .map(cohort -> {
-                  List<CohortMember> members = cohorts.members(id);
+                  List<CohortMember> members =
+                      cohorts.members(id).stream()
+                          .filter(one -> mayRead(one.person(), actor))
+                          .toList();
                   Set<PersonId> people =
                       members.stream().map(CohortMember::person).collect(Collectors.toSet());
                   people.add(cohort.trainer());
@@ -188,6 +197,10 @@ public class Cohorts {
       work.run();
     }
     return found;
+  }
+
+  private boolean mayRead(PersonId learner, Actor actor) {
+    return confidentiality.may(actor, DataClass.TRAINING, Subject.of(learner));
   }
 
   private static boolean leads(Cohort cohort, Actor actor) {

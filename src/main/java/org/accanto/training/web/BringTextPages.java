@@ -69,7 +69,7 @@ class BringTextPages {
       Actor actor,
       Locale locale)
       throws IOException {
-    String text = Typed.text(typed);
+    String text = Typing.asTyped(typed);
     String language = said.matches("[a-z]{2}") ? said : locale.getLanguage();
     var wanted = new Broughts.Wanted(Typing.text(title), language, unit);
     Brought brought =

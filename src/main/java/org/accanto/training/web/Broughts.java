@@ -154,16 +154,16 @@ class Broughts {
     form.getOrDefault("text", List.of()).stream()
         .filter(text -> !text.isBlank())
         .limit(MOST)
-        .forEach(text -> texts.add(text(UnitReader.read(Typed.text(text)).unit(), actor)));
+        .forEach(text -> texts.add(text(UnitReader.read(Typing.asTyped(text)).unit(), actor)));
     for (int i = 0; i < MOST && form.containsKey("text-" + i); i++) {
       String text = Typing.text(form.getFirst("text-" + i));
       String seen = Typing.text(form.getFirst("seen-" + i));
       texts.add(
           new Brought.Text(
-              Typed.text(text).replace("\r\n", "\n").stripLeading(),
+              Typing.asTyped(text).replace("\r\n", "\n").stripLeading(),
               Typing.number(seen, 0, 99_999).orElse(-1)));
     }
-    String source = Typed.text(Optional.ofNullable(form.getFirst("source")).orElse(""));
+    String source = Typing.asTyped(Optional.ofNullable(form.getFirst("source")).orElse(""));
     String language = Typing.text(form.getFirst("language"));
     String unit = texts.isEmpty() ? "" : UnitReader.read(texts.getFirst().markdown()).unit().key();
     if (source.isBlank() || source.length() > Bring.LARGEST || !language.matches("[a-z]{2}")) {

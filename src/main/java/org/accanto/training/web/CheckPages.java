@@ -94,7 +94,7 @@ class CheckPages {
       Locale locale) {
     UnitToRead unit = reads.unit(key, locale, actor).unit();
     Check check = check(unit, checkKey);
-    Tried tried = Tried.of(check, chosen, Typed.text(typed).strip(), all);
+    Tried tried = Tried.of(check, chosen, Typing.text(typed), all);
     FormErrors errors = FormErrors.none();
     if (tried.said().length() > LONGEST) {
       errors = errors.with("said", "training.long", LONGEST);

@@ -62,12 +62,12 @@ class CohortPage {
     String[] card = form.card().split("/", 2);
     CohortStep step =
         new CohortStep(
-            Typed.once(all.getOrDefault("once", "")),
+            Typing.once(all.getOrDefault("once", "")),
             kind(form.kind()),
             form.title(),
             card.length == 2 ? card[0] : "",
             card.length == 2 ? card[1] : "",
-            Typed.day(form.day()).orElseThrow(),
+            Typing.day(form.day()).orElseThrow(),
             Integer.parseInt(form.minutes()),
             java.util.Set.of());
     return found(id, cohorts.plan(id, step, actor));
@@ -87,7 +87,7 @@ class CohortPage {
       Actor actor,
       Locale locale) {
     List<PersonId> people =
-        came.stream().flatMap(one -> Typed.id(one).stream()).map(PersonId::new).toList();
+        came.stream().flatMap(one -> Typing.id(one).stream()).map(PersonId::new).toList();
     int counted = cohorts.came(id, step, people, actor).orElseThrow(Reads::notFound);
     if (counted == 0) {
       return FormErrors.none()
@@ -109,11 +109,11 @@ class CohortPage {
     String[] said = who.split("/", 2);
     boolean joined =
         said.length == 2
-            && Typed.id(said[1]).isPresent()
+            && Typing.id(said[1]).isPresent()
             && Stream.of(Hat.SUPPORTER, Hat.PROFESSIONAL)
                 .filter(hat -> hat.name().equals(said[0]))
                 .anyMatch(hat ->
-                    cohorts.join(id, new PersonId(Typed.id(said[1]).orElseThrow()), hat, actor));
+                    cohorts.join(id, new PersonId(Typing.id(said[1]).orElseThrow()), hat, actor));
     if (!joined) {
       return FormErrors.none()
           .with("who", "training.cohort.who.needed")
@@ -149,7 +149,7 @@ class CohortPage {
     if (form.title().isEmpty()) {
       errors = errors.with("title", "training.cohort.title.needed");
     }
-    if (Typed.day(form.day()).isEmpty()) {
+    if (Typing.day(form.day()).isEmpty()) {
       errors = errors.with("day", "training.cohorts.day.needed");
     }
     boolean length = form.minutes().matches("\\d{1,4}");

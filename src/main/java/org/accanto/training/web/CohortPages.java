@@ -60,13 +60,12 @@ class CohortPages {
       @RequestParam(name = "once", defaultValue = "") String once,
       Actor actor,
       Locale locale) {
-    Form form =
-        new Form(Typed.text(name).strip(), Typed.text(place).strip(), Typed.text(from), trainer);
+    Form form = new Form(Typing.text(name), Typing.text(place), Typing.asTyped(from), trainer);
     FormErrors errors = problems(form);
-    UUID id = Typed.once(once);
+    UUID id = Typing.once(once);
     if (!errors.any()) {
-      LocalDate day = Typed.day(form.from()).orElseThrow();
-      PersonId who = new PersonId(Typed.id(trainer).orElseThrow());
+      LocalDate day = Typing.day(form.from()).orElseThrow();
+      PersonId who = new PersonId(Typing.id(trainer).orElseThrow());
       if (cohorts.begin(id, new NewCohort(form.name(), form.place(), day, who), actor)) {
         return "redirect:/cohorts/" + id;
       }
@@ -95,10 +94,10 @@ class CohortPages {
     if (form.place().length() > Cohort.LONGEST_PLACE) {
       errors = errors.with("place", "training.long", Cohort.LONGEST_PLACE);
     }
-    if (Typed.day(form.from()).isEmpty()) {
+    if (Typing.day(form.from()).isEmpty()) {
       errors = errors.with("from", "training.cohorts.day.needed");
     }
-    if (Typed.id(form.trainer()).isEmpty()) {
+    if (Typing.id(form.trainer()).isEmpty()) {
       errors = errors.with("trainer", "training.cohorts.trainer.needed");
     }
     return errors;

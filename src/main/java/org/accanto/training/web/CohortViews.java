@@ -33,10 +33,10 @@ class CohortViews {
     static StepForm of(Map<String, String> all) {
       return new StepForm(
           all.getOrDefault("kind", ""),
-          Typed.text(all.getOrDefault("title", "")).strip(),
-          Typed.text(all.getOrDefault("card", "")),
-          Typed.text(all.getOrDefault("day", "")),
-          Typed.text(all.getOrDefault("minutes", "")).strip());
+          Typing.asTyped(all.getOrDefault("title", "")).strip(),
+          Typing.asTyped(all.getOrDefault("card", "")),
+          Typing.asTyped(all.getOrDefault("day", "")),
+          Typing.asTyped(all.getOrDefault("minutes", "")).strip());
     }
   }
 

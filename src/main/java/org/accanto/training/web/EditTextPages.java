@@ -125,7 +125,7 @@ class EditTextPages {
   }
 
   private static String lines(String typed) {
-    return Typed.text(typed).replace("\r\n", "\n").replaceFirst("^\\s*\\n", "");
+    return Typing.asTyped(typed).replace("\r\n", "\n").replaceFirst("^\\s*\\n", "");
   }
 
   private EditView view(

@@ -63,7 +63,7 @@ class ObjectivePages {
       Actor actor,
       Locale locale) {
     String field = "said-" + objective;
-    String said = Typed.text(all.getOrDefault(field, "")).strip();
+    String said = Typing.asTyped(all.getOrDefault(field, "")).strip();
     FormErrors errors = FormErrors.none();
     if (said.isEmpty()) {
       errors = errors.with(field, "training.objectives.needed");

@@ -65,7 +65,7 @@ class ReflectionPages {
       @RequestParam(name = "once", defaultValue = "") String once,
       Actor actor,
       Locale locale) {
-    String said = Typed.text(typed).strip();
+    String said = Typing.text(typed);
     FormErrors errors = problems(said);
     if (errors.any()) {
       return errors.page(PAGE, Map.of("view", view(topic, said, actor, locale), "once", once));
@@ -75,7 +75,7 @@ class ReflectionPages {
             .filter(one -> one.name().equals(topic))
             .findFirst()
             .orElse(Topic.JOURNAL);
-    reflections.write(Typed.once(once), about, said, actor);
+    reflections.write(Typing.once(once), about, said, actor);
     return "redirect:/me/reflections";
   }
 

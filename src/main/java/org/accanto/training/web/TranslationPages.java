@@ -87,7 +87,7 @@ class TranslationPages {
     int seen = Typing.number(form.getOrDefault("seen", ""), 0, 99_999).orElse(-1);
     int page = Typing.number(form.getOrDefault("page", ""), 1, 9999).orElse(1);
     var once = Typing.once(form.get("once"));
-    String text = Typed.text(form.getOrDefault(field, "")).replace("\r\n", "\n").strip();
+    String text = Typing.asTyped(form.getOrDefault(field, "")).replace("\r\n", "\n").strip();
     FormErrors errors = FormErrors.none();
     if ("check".equals(form.get("act"))) {
       errors = Refusals.with(errors, field, writing.check(unit, language, key, seen, once, actor));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a form sent: kept as typed, without the two things that no database text can hold. */
+/** What a form sent, without the two things that no database text can hold. */
 final class Typing {
 
   private static final List<DateTimeFormatter> FORMATS =
@@ -17,16 +17,18 @@ final class Typing {
 
   private Typing() {}
 
+  /** Without the empty space around it. */
   static String text(@Nullable String typed) {
-    if (typed == null) {
-      return "";
-    }
+    return typed == null ? "" : asTyped(typed).strip();
+  }
+
+  /** With every space and line, for what is Markdown. */
+  static String asTyped(String typed) {
     return typed
         .codePoints()
         .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
+        .toString();
   }
 
   static <E extends Enum<E>> Optional<E> one(Class<E> kind, String name) {
